@@ -1,0 +1,68 @@
+/** Every refusal the API can give, with its HTTP status. The client translates `errors.<code>` with `params`. */
+export const errorStatus = {
+  invalid_request: 422,
+  unknown_field: 422,
+  not_signed_in: 401,
+  invalid_credentials: 401,
+  forbidden: 403,
+  csrf_failed: 403,
+  not_found: 404,
+  route_not_found: 404,
+  already_exists: 409,
+  stale_revision: 409,
+  revision_required: 428,
+  idempotency_conflict: 409,
+  import_in_progress: 409,
+  invalid_transition: 409,
+  payload_too_large: 413,
+  malformed_body: 400,
+  too_many_attempts: 429,
+  link_invalid: 410,
+  password_too_short: 422,
+  password_too_common: 422,
+  date_invalid: 422,
+  start_before_approval: 422,
+  start_before_predecessor: 422,
+  fact_already_known: 409,
+  act_required: 422,
+  registration_number_taken: 409,
+  code_taken: 409,
+  file_refused: 422,
+  table_refused: 422,
+  last_administrator: 409,
+  unit_is_own_parent: 422,
+  unknown_unit: 422,
+  unknown_person: 422,
+  unknown_type: 422,
+  search_unavailable: 503,
+  store_unavailable: 503,
+  internal: 500,
+} as const satisfies Record<string, number>;
+
+export type ErrorCode = keyof typeof errorStatus;
+
+export type ErrorParams = Readonly<Record<string, string | number | boolean | null | readonly string[]>>;
+
+/** One fault of a request: where it is and what is wrong there. */
+export interface Issue {
+  readonly path: string;
+  readonly code: string;
+  readonly params?: ErrorParams;
+}
+
+/** A refusal that the user must understand: a code of the registry with the facts that its message needs. */
+export class AppError extends Error {
+  constructor(
+    readonly code: ErrorCode,
+    readonly params: ErrorParams = {},
+    readonly issues: readonly Issue[] = [],
+  ) {
+    super(code);
+    this.name = 'AppError';
+  }
+
+  /** HTTP status of the code. */
+  get status(): number {
+    return errorStatus[this.code];
+  }
+}

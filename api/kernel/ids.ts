@@ -1,0 +1,10 @@
+import { randomBytes } from 'node:crypto';
+
+/** A new opaque id: 24 lower-case hex digits, time first, so that ids made later sort later within a process. */
+export const newId = (): string => {
+  const seconds = Math.floor(Date.now() / 1000).toString(16).padStart(8, '0');
+  return seconds + randomBytes(8).toString('hex');
+};
+
+/** A secret for a link or a token: 32 random bytes, base64url (43 characters). */
+export const newSecret = (): string => randomBytes(32).toString('base64url');

@@ -1,0 +1,24 @@
+/** A calendar date `YYYY-MM-DD` in the university's time zone; dates compare as strings (VER-2). */
+export type LegalDate = string & { readonly __legalDate: never };
+
+const SHAPE = /^(\d{4})-(\d{2})-(\d{2})$/;
+
+/** Whether the text is an existing calendar date between 1900 and 2199 in the form `YYYY-MM-DD`. */
+export const isLegalDate = (text: string): text is LegalDate => {
+  const match = SHAPE.exec(text);
+  if (!match) return false;
+  const [year, month, day] = match.slice(1).map(Number) as [number, number, number];
+  const date = new Date(Date.UTC(year, month - 1, day));
+  return year >= 1900 && year < 2200 && date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
+};
+
+/** The legal date in which an instant falls in a time zone (IANA name). */
+export const legalDateOf = (instant: Date, timeZone: string): LegalDate =>
+  new Intl.DateTimeFormat('en-CA', { timeZone, year: 'numeric', month: '2-digit', day: '2-digit' }).format(instant) as LegalDate;
+
+/** The date `days` calendar days later (earlier when negative). */
+export const addDays = (date: LegalDate, days: number): LegalDate => {
+  const instant = new Date(`${date}T00:00:00Z`);
+  instant.setUTCDate(instant.getUTCDate() + days);
+  return instant.toISOString().slice(0, 10) as LegalDate;
+};

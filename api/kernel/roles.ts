@@ -1,0 +1,36 @@
+/** Roles a person's account can hold. Head, secretary, quality manager are relations of ORG-2, not roles. */
+export const roles = ['administrator', 'quality-office', 'library-center', 'auditor', 'staff'] as const;
+export type Role = (typeof roles)[number];
+
+/** What a route may demand (SEC-3). `public` and `signed-in` are spelled out like every other permission. */
+export const permissions = [
+  'public',
+  'signed-in',
+  'documents:manage',
+  'register:import',
+  'register:export',
+  'people:manage',
+  'people:read',
+  'accounts:manage',
+  'settings:manage',
+  'types:manage',
+  'journal:read',
+  'jobs:read',
+] as const;
+export type Permission = (typeof permissions)[number];
+
+const byRole: Record<Role, readonly Permission[]> = {
+  administrator: ['people:manage', 'people:read', 'accounts:manage', 'settings:manage', 'journal:read', 'jobs:read'],
+  'quality-office': [
+    'documents:manage', 'register:import', 'register:export', 'people:manage', 'people:read', 'accounts:manage',
+    'settings:manage', 'types:manage', 'journal:read', 'jobs:read',
+  ],
+  'library-center': ['register:export'],
+  auditor: ['register:export', 'journal:read', 'people:read'],
+  staff: [],
+};
+
+/** Everything that the roles together permit to somebody who is signed in. */
+export const permissionsOf = (held: readonly Role[]): Permission[] => [
+  ...new Set<Permission>(['public', 'signed-in', 'register:export', ...held.flatMap((role) => byRole[role])]),
+];
