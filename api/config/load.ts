@@ -1,0 +1,76 @@
+import { randomBytes } from 'node:crypto';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import type { z } from 'zod';
+import { environmentSchema } from './schema.js';
+
+type Environment = z.output<typeof environmentSchema>;
+
+export interface Config {
+  readonly production: boolean;
+  readonly host: string;
+  readonly port: number;
+  readonly publicUrl: string;
+  readonly dataDir: string;
+  /** Null: the embedded store. */
+  readonly mongoUri: string | null;
+  readonly database: string;
+  readonly sessionSecret: string;
+  readonly timeZone: string;
+  readonly clockStart: Date | null;
+  readonly smtpUrl: string | null;
+  readonly mailFrom: string;
+  readonly maxFileBytes: number;
+  readonly logLevel: Environment['LOG_LEVEL'];
+  readonly roles: Environment['ROLES'];
+}
+
+/** The faults of an environment, each with the name and the rule, never the value. */
+export class ConfigError extends Error {
+  constructor(readonly faults: readonly string[]) {
+    super(`Configuration:\n${faults.map((fault) => `  ${fault}`).join('\n')}`);
+    this.name = 'ConfigError';
+  }
+}
+
+/** The secret of this installation: made once, kept in the data directory, readable by the owner only. */
+const keptSecret = (dataDir: string): string => {
+  const file = path.join(dataDir, 'session-secret');
+  if (!existsSync(file)) {
+    mkdirSync(dataDir, { recursive: true, mode: 0o700 });
+    writeFileSync(file, randomBytes(48).toString('base64url'), { mode: 0o600, flag: 'wx' });
+  }
+  return readFileSync(file, 'utf8').trim();
+};
+
+/**
+ * Reads the environment once and reports every fault at once.
+ * @param source defaults to `process.env`; nothing else in the project reads it
+ * @throws ConfigError with all the faults
+ */
+export const loadConfig = (source: Record<string, string | undefined> = process.env): Config => {
+  const filled = Object.fromEntries(Object.entries(source).filter(([, value]) => value !== ''));
+  const parsed = environmentSchema.safeParse(filled);
+  if (!parsed.success) {
+    throw new ConfigError(parsed.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`));
+  }
+  const env = parsed.data;
+  const dataDir = path.resolve(env.DATA_DIR);
+  return {
+    production: env.NODE_ENV === 'production',
+    host: env.HOST,
+    port: env.PORT,
+    publicUrl: env.PUBLIC_URL ?? `http://localhost:${env.PORT}`,
+    dataDir,
+    mongoUri: env.MONGODB_URI ?? null,
+    database: env.MONGODB_DATABASE,
+    sessionSecret: env.SESSION_SECRET ?? keptSecret(dataDir),
+    timeZone: env.TIME_ZONE,
+    clockStart: env.CLOCK_START ? new Date(env.CLOCK_START) : null,
+    smtpUrl: env.SMTP_URL ?? null,
+    mailFrom: env.MAIL_FROM,
+    maxFileBytes: env.MAX_FILE_MB * 1024 * 1024,
+    logLevel: env.LOG_LEVEL,
+    roles: env.ROLES,
+  };
+};

@@ -1,0 +1,48 @@
+import type { ClientSession, Connection } from 'mongoose';
+import type { Actor } from '../../kernel/actor.js';
+import type { DomainEvent } from '../../kernel/events.js';
+
+/** One fact that a command changed, as the journal shows it. */
+export interface AuditChange { readonly field: string; readonly from: unknown; readonly to: unknown }
+
+export interface AuditEntry {
+  readonly actor: Actor;
+  readonly action: string;
+  readonly object: { readonly kind: string; readonly id: string; readonly label: string };
+  readonly changes?: readonly AuditChange[];
+}
+
+/** What every transaction writes beside its state (AUD-1, outbox): there is no other way to either. */
+export interface Transaction {
+  readonly session: ClientSession;
+  readonly outbox: { append(events: readonly DomainEvent[]): Promise<void> };
+  readonly audit: { record(entry: AuditEntry): Promise<void> };
+}
+
+export interface UnitOfWork<R> {
+  /**
+   * Runs the work in one transaction and again from the start on a transient conflict, so it must be free of effects
+   * outside the given repositories: no mail, no search, no files.
+   */
+  run<T>(work: (repositories: R & Pick<Transaction, 'outbox' | 'audit'>) => Promise<T>): Promise<T>;
+}
+
+export type Writers = (session: ClientSession) => Pick<Transaction, 'outbox' | 'audit'>;
+
+/** Makes units of work over a connection; `afterCommit` wakes the worker and must not fail. */
+export const createTransactions = (connection: Connection, writers: Writers, afterCommit: () => void) => ({
+  bind: <R>(repositories: (session: ClientSession) => R): UnitOfWork<R> => ({
+    run: async (work) => {
+      const session = await connection.startSession();
+      try {
+        const result = await session.withTransaction(() => work({ ...repositories(session), ...writers(session) }));
+        afterCommit();
+        return result;
+      } finally {
+        await session.endSession();
+      }
+    },
+  }),
+});
+
+export type Transactions = ReturnType<typeof createTransactions>;
