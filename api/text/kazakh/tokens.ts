@@ -1,0 +1,63 @@
+import { foldLoosely, fold } from './fold.js';
+import { normaliseWord } from './normalise.js';
+import { stem } from './stem.js';
+
+/**
+ * Cuts a text as it stands into words and numbers with their places, and analyses each word. Index, query and
+ * highlighting all begin here, so they cannot disagree. Source: LIB-2, search-design.md §5.1–5.3.
+ */
+
+/** A word, with everything the chain knows about it. */
+export interface WordToken {
+  readonly kind: 'word';
+  readonly start: number;
+  readonly end: number;
+  /** Repaired and folded; what stop lists and transliteration look at. */
+  readonly folded: string;
+  /** Family one: the stem, loosely folded. */
+  readonly stem: string;
+  /** Family two: the first six letters of the fold, for typos and for Russian words. */
+  readonly cut: string;
+}
+
+/** A number that stands alone, or one part of a code. */
+export interface NumberToken {
+  readonly kind: 'number';
+  readonly start: number;
+  readonly end: number;
+  /** Without leading zeros, so that «УСТ 1» and «УСТ 01» meet. */
+  readonly value: string;
+}
+
+export type Token = WordToken | NumberToken;
+
+const TOKEN = /(\p{Nd}+)|([\p{L}\p{M}\u00AD\u200B-\u200D\uFEFF]+)/gu;
+/** Longer runs of letters are not words; cutting them keeps a hostile text from filling the index. */
+const LONGEST_WORD = 60;
+const CUT_LENGTH = 6;
+
+/** Stem and six-letter cut of a folded word. Source: search-design.md §5.3. */
+export function families(folded: string): { stem: string; cut: string } {
+  return { stem: foldLoosely(stem(folded)), cut: foldLoosely(folded).slice(0, CUT_LENGTH) };
+}
+
+/** The words and numbers of a text in order, with their places in it. Source: LIB-2. */
+export function tokenise(text: string): Token[] {
+  const tokens: Token[] = [];
+  for (const match of text.matchAll(TOKEN)) {
+    const [whole, digits] = match;
+    const place = { start: match.index, end: match.index + whole.length };
+    if (digits !== undefined) {
+      tokens.push({ kind: 'number', ...place, value: plainNumber(digits) });
+      continue;
+    }
+    const folded = fold(normaliseWord(whole)).slice(0, LONGEST_WORD);
+    if (folded !== '') tokens.push({ kind: 'word', ...place, folded, ...families(folded) });
+  }
+  return tokens;
+}
+
+/** A number without leading zeros. */
+function plainNumber(digits: string): string {
+  return digits.normalize('NFKC').replace(/^0+(?=.)/, '').slice(0, LONGEST_WORD);
+}
