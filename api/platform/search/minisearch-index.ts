@@ -114,7 +114,7 @@ export class MiniSearchIndex {
       const own = word.kind === 'codePart' ? CODE_PART_WEIGHT : 1;
       stems.add(word.stem, own);
       if (word.kind === 'word') cuts.add(word.cut, own);
-      const others = [...word.readings.map((reading) => ({ ...reading, weight: READING_WEIGHT })), ...word.synonyms.map((synonym) => ({ ...synonym, weight: SYNONYM_WEIGHT }))];
+      const others = [...word.readings.map((reading) => ({ ...reading, weight: READING_WEIGHT })), ...word.synonyms.flatMap((synonym) => synonym.map((part) => ({ ...part, weight: SYNONYM_WEIGHT / Math.sqrt(synonym.length) })))];
       for (const other of others) {
         stems.add(other.stem, other.weight);
         cuts.add(other.cut, other.weight);
@@ -138,7 +138,7 @@ export class MiniSearchIndex {
       allowed.set(id, verdict);
       return verdict;
     };
-    return this.#mini.search({ combineWith: 'OR', queries }, { boostDocument });
+    return byWordsMatched(this.#mini.search({ combineWith: 'OR', queries }, { boostDocument }), plan);
   }
 
   #visibleTo({ rightsTokens, onDate, excludeDocumentIds }: Visibility): (meta: Meta) => boolean {
@@ -186,7 +186,28 @@ export class MiniSearchIndex {
 /** Every term that stands for a planned word, in both families. */
 function termsOf(word: PlannedWord | undefined): string[] {
   if (word === undefined) return [];
-  return [word, ...word.readings, ...word.synonyms].flatMap((term) => [term.stem, term.cut]);
+  return [word, ...word.readings, ...word.synonyms.flat()].flatMap((term) => [term.stem, term.cut]);
+}
+
+/**
+ * MiniSearch multiplies a score by the number of terms that matched; with synonyms and two families that rewards a
+ * long synonym. Here it is the number of words of the query that matched, in whatever form.
+ */
+function byWordsMatched(results: readonly SearchResult[], plan: QueryPlan): SearchResult[] {
+  const words = plan.words.filter((word) => word.kind !== 'codePart');
+  const rescored = results.map((result) => {
+    const matched = new Set(result.queryTerms);
+    const share = words.reduce((sum, word) => sum + shareMatched(word, matched), 0);
+    return { ...result, score: (result.score / Math.max(1, result.queryTerms.length)) * Math.max(1, share) };
+  });
+  return rescored.sort((a, b) => b.score - a.score || (String(a.id) < String(b.id) ? -1 : 1));
+}
+
+/** How much of a word is matched: whole in its own form or a reading, else the best covered synonym. */
+function shareMatched(word: PlannedWord, matched: ReadonlySet<string>): number {
+  const has = (term: { readonly stem: string; readonly cut: string }): boolean => matched.has(term.stem) || matched.has(term.cut);
+  if (has(word) || word.readings.some(has)) return 1;
+  return Math.max(0, ...word.synonyms.map((synonym) => synonym.filter(has).length / synonym.length));
 }
 
 interface FamilyQuery {

@@ -25,7 +25,7 @@ interface Wanted {
 const TELLING_CUT = 6;
 
 function wantedBy(plan: QueryPlan, asYouType: boolean): Wanted {
-  const terms = plan.words.filter((word) => word.kind !== 'codePart').flatMap((word) => [{ stem: word.stem, cut: word.cut }, ...word.readings, ...word.synonyms]);
+  const terms = plan.words.filter((word) => word.kind !== 'codePart').flatMap((word) => [{ stem: word.stem, cut: word.cut }, ...word.readings, ...word.synonyms.flat()]);
   const last = plan.words.at(-1);
   const unfinished = last?.readings[0]?.stem ?? last?.stem ?? null;
   return {

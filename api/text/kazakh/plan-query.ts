@@ -1,6 +1,6 @@
 import { queryCodeTerms } from './codes.js';
 import { splitGlued } from './glued.js';
-import { alternativesOf, NO_SYNONYMS, type SynonymTable } from './synonyms.js';
+import { alternativesOf, NO_SYNONYMS, type Alternative, type SynonymTable } from './synonyms.js';
 import { families, tokenise, type Token } from './tokens.js';
 import { transliterate } from './transliterate.js';
 
@@ -17,10 +17,10 @@ export interface PlannedWord {
   readonly kind: 'word' | 'number' | 'codePart';
   readonly stem: string;
   readonly cut: string;
-  /** Readings of the same letters: Latin typing in Cyrillic, the parts of a glued word. */
+  /** Another reading of the same letters: Latin typing in Cyrillic. */
   readonly readings: readonly { readonly stem: string; readonly cut: string }[];
-  /** Words with the same meaning. */
-  readonly synonyms: readonly { readonly stem: string; readonly cut: string }[];
+  /** Other ways to say it, each of one or several words. */
+  readonly synonyms: readonly Alternative[];
 }
 
 export interface QueryPlan {
@@ -49,18 +49,29 @@ function withoutQuestionWords(tokens: readonly Token[]): readonly Token[] {
   return kept.length > 0 ? kept : tokens;
 }
 
-function readingsOf(token: Token, isKnownStem: (stem: string) => boolean): { stem: string; cut: string }[] {
-  if (token.kind === 'number') return [];
-  const cyrillic = transliterate(token.folded);
-  if (cyrillic !== null) return [families(cyrillic)];
-  return splitGlued(token.folded, (part) => isKnownStem(families(part).stem)).map(families);
+interface Part {
+  readonly token: Token;
+  readonly stem: string;
+  readonly cut: string;
+}
+
+/** A token as one part, or a glued word as its parts. */
+function partsOf(token: Token, isKnownStem: (stem: string) => boolean): Part[] {
+  if (token.kind === 'number') return [{ token, stem: token.value, cut: token.value }];
+  const glued = splitGlued(token.folded, (part) => isKnownStem(families(part).stem));
+  return glued.length > 0 ? glued.map((part) => ({ token, ...families(part) })) : [{ token, stem: token.stem, cut: token.cut }];
+}
+
+function readingsOf(token: Token): { stem: string; cut: string }[] {
+  const cyrillic = token.kind === 'word' ? transliterate(token.folded) : null;
+  return cyrillic === null ? [] : [families(cyrillic)];
 }
 
 /** The meanings of the word at `index`: of it alone, and of the longest run of words that a rule names there. */
-function synonymsAt(words: readonly { stem: string; cut: string }[], index: number, table: SynonymTable): { stem: string; cut: string }[] {
+function synonymsAt(words: readonly { stem: string; cut: string }[], index: number, table: SynonymTable): readonly Alternative[] {
   for (let length = Math.min(table.longest, words.length - index); length > 0; length -= 1) {
     const found = alternativesOf(table, words.slice(index, index + length));
-    if (found.length > 0) return found.flat();
+    if (found.length > 0) return found;
   }
   return [];
 }
@@ -72,14 +83,12 @@ export function planQuery(text: string, options: PlanOptions = {}): QueryPlan {
   const table = options.synonyms ?? NO_SYNONYMS;
   const kept = withoutQuestionWords(tokens);
   const codes = queryCodeTerms(query, tokens);
-  const terms = kept.map((token) => (token.kind === 'word' ? { stem: token.stem, cut: token.cut } : { stem: token.value, cut: token.value }));
-  const words = kept.map((token, index): PlannedWord => {
-    const own = terms[index] ?? { stem: '', cut: '' };
-    const readings = readingsOf(token, options.isKnownStem ?? (() => false));
-    const meanings = synonymsAt(terms, index, table);
-    const ofReadings = readings.flatMap((reading) => synonymsAt([reading], 0, table));
+  const parts = kept.flatMap((token) => partsOf(token, options.isKnownStem ?? (() => false)));
+  const words = parts.map(({ token, stem, cut }, index): PlannedWord => {
+    const readings = readingsOf(token);
+    const synonyms = [...synonymsAt(parts, index, table), ...readings.flatMap((reading) => synonymsAt([reading], 0, table))];
     const kind = codes.members.has(token) ? 'codePart' : token.kind;
-    return { typed: query.slice(token.start, token.end), kind, ...own, readings, synonyms: [...meanings, ...ofReadings] };
+    return { typed: query.slice(token.start, token.end), kind, stem, cut, readings, synonyms };
   });
   return { words, codes: codes.terms };
 }
