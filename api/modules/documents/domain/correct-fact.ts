@@ -1,0 +1,70 @@
+import { AppError } from '../../../kernel/errors.js';
+import type { LegalDate } from '../../../kernel/legal-date.js';
+import type { AuditChange } from '../../../platform/mongo/unit-of-work.js';
+import type { DocumentCode, Edition, Holding, TextVersion, Titles } from './document.js';
+import { periodsOf } from './timeline.js';
+
+/** A wrong fact of a registered edition and what is right; the journal keeps the old one readable (VER-3). */
+export type Correction =
+  | { readonly field: 'title'; readonly value: Titles }
+  | { readonly field: 'code'; readonly value: DocumentCode | null }
+  | { readonly field: 'registrationNumber'; readonly value: string | null }
+  | { readonly field: 'edition'; readonly value: { readonly issue: number | null; readonly revision: number | null } }
+  | { readonly field: 'validFrom'; readonly value: LegalDate };
+
+const shiftStart = (versions: readonly TextVersion[], editionId: string, start: LegalDate): TextVersion[] => {
+  const periods = periodsOf(versions);
+  const index = periods.findIndex((period) => period.editionId === editionId);
+  const own = periods[index];
+  const before = periods[index - 1];
+  if (!own) throw new AppError('not_found');
+  if (before && start <= before.validFrom) throw new AppError('start_before_predecessor', { predecessor: before.validFrom, start });
+  if (own.validTo && start >= own.validTo) throw new AppError('date_invalid', { date: start });
+  return versions.map((version) => {
+    if (version.validFrom === own.validFrom) return { ...version, validFrom: start, startAssumed: false };
+    return version.validTo === own.validFrom ? { ...version, validTo: start } : version;
+  });
+};
+
+const withEdition = (holding: Holding, id: string, edit: Partial<Edition>): Holding => ({
+  ...holding, editions: holding.editions.map((edition) => (edition.id === id ? { ...edition, ...edit } : edition)),
+});
+
+const applied = (holding: Holding, editionId: string, correction: Correction): { holding: Holding; from: unknown } => {
+  const edition = holding.editions.find(({ id }) => id === editionId);
+  if (!edition) throw new AppError('not_found');
+  const { document } = holding;
+  switch (correction.field) {
+    case 'title':
+      return { from: edition.title, holding: withEdition(holding, editionId, { title: correction.value }) };
+    case 'edition':
+      return { from: { issue: edition.issue, revision: edition.revision }, holding: withEdition(holding, editionId, correction.value) };
+    case 'registrationNumber':
+      return { from: edition.registrationNumber, holding: {
+        ...withEdition(holding, editionId, { registrationNumber: correction.value }),
+        document: { ...document, registrationNumber: correction.value },
+      } };
+    case 'code':
+      return { from: document.code?.canonical ?? null, holding: {
+        ...holding, document: { ...document, code: correction.value, registrationYear: correction.value?.year ?? null },
+      } };
+    case 'validFrom':
+      return {
+        from: periodsOf(holding.textVersions).find((period) => period.editionId === editionId)?.validFrom ?? null,
+        holding: { ...holding, textVersions: shiftStart(holding.textVersions, editionId, correction.value) },
+      };
+  }
+};
+
+/**
+ * Mends a wrong fact by a record of its own: what was wrong, what is right, and why.
+ * @throws AppError `start_before_predecessor`, `date_invalid`, `not_found`
+ */
+export const correctFact = (holding: Holding, editionId: string, correction: Correction, reason: string): { holding: Holding; changes: AuditChange[] } => {
+  const { holding: corrected, from } = applied(holding, editionId, correction);
+  const origins = { ...corrected.document.origins, [correction.field]: 'person' as const };
+  return {
+    holding: { ...corrected, document: { ...corrected.document, origins } },
+    changes: [{ field: correction.field, from, to: correction.value }, { field: 'reason', from: null, to: reason }],
+  };
+};

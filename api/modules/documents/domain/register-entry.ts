@@ -1,0 +1,132 @@
+import type { LegalDate } from '../../../kernel/legal-date.js';
+import type { Act, CardFacts, Confidentiality, DocumentType, Edition, Holding, Language, Level, TextVersion, Titles } from './document.js';
+import type { Gap } from './gaps.js';
+import { gapsOf } from './gaps.js';
+import { latestFacts, rightsTokens } from './rights.js';
+import type { Period } from './timeline.js';
+import { periodsOf } from './timeline.js';
+
+export type RegisterStatus = 'upcoming' | 'in_force' | 'cancelled';
+
+/**
+ * One line of the register for a span of days. The entries of a document cover all days without overlapping, so that the
+ * register "on date X" (REG-9) is one indexed query: `from <= X < to`.
+ */
+export interface RegisterEntry {
+  readonly id: string;
+  readonly documentId: string;
+  readonly revision: number;
+  readonly from: string;
+  readonly to: string;
+  readonly status: RegisterStatus;
+  readonly editionId: string;
+  readonly changeNumber: number;
+  readonly typeId: string;
+  readonly typeOrder: number;
+  readonly level: Level;
+  readonly title: Titles;
+  readonly titleSort: string;
+  readonly code: string | null;
+  readonly codeSearchKey: string | null;
+  readonly duplicateKey: string | null;
+  readonly year: number | null;
+  readonly registrationNumber: string | null;
+  readonly registerOrder: number;
+  readonly issue: number | null;
+  readonly editionRevision: number | null;
+  readonly validFrom: LegalDate;
+  readonly validTo: LegalDate | null;
+  readonly startAssumed: boolean;
+  readonly ownerUnitId: string | null;
+  readonly confidentiality: Confidentiality;
+  readonly acts: readonly Omit<Act, 'revision'>[];
+  readonly files: readonly { readonly language: Language; readonly format: 'docx' | 'pdf' }[];
+  readonly gaps: readonly Gap[];
+  readonly rights: readonly string[];
+}
+
+export const BEGINNING = '0000-01-01';
+export const END = '9999-12-31';
+const LAST_IN_REGISTER = 1_000_000;
+
+interface Span { readonly from: string; readonly to: string; readonly status: RegisterStatus; readonly period: Period }
+
+/** Before the first start the document is upcoming, after a cancellation it is cancelled, in between in force. */
+const spansOf = (periods: readonly Period[]): Span[] => {
+  const first = periods[0];
+  const last = periods.at(-1);
+  if (!first || !last) return [];
+  return [
+    { from: BEGINNING, to: first.validFrom, status: 'upcoming', period: first },
+    ...periods.map((period): Span => ({ from: period.validFrom, to: period.validTo ?? END, status: 'in_force', period })),
+    ...(last.validTo ? [{ from: last.validTo, to: END, status: 'cancelled', period: last } as const] : []),
+  ];
+};
+
+interface FactSpan { readonly from: string; readonly to: string; readonly facts: CardFacts }
+
+const factSpans = (facts: readonly CardFacts[]): FactSpan[] => {
+  const sorted = [...facts].sort((a, b) => ((a.since ?? '') < (b.since ?? '') ? -1 : 1));
+  return sorted.map((item, index) => ({
+    from: index === 0 ? BEGINNING : item.since ?? BEGINNING,
+    to: sorted[index + 1]?.since ?? END,
+    facts: item,
+  }));
+};
+
+const filesOf = (versions: readonly TextVersion[]) =>
+  versions.flatMap(({ language, files }) => files.map(({ format }) => ({ language, format })));
+
+const actsOf = (edition: Edition, acts: ReadonlyMap<string, Act>): Act[] =>
+  edition.actIds.flatMap((id) => acts.get(id) ?? []);
+
+export interface EntryContext {
+  readonly type: DocumentType;
+  readonly acts: ReadonlyMap<string, Act>;
+  /** The stored sort key of the Kazakh alphabet (REG-10). */
+  readonly sortKey: (text: string) => string;
+}
+
+/** The lines of a document in the register for all days, derived whenever the document is saved. */
+export const registerEntries = ({ document, editions, textVersions }: Holding, { type, acts, sortKey }: EntryContext): RegisterEntry[] => {
+  const rights = rightsTokens(latestFacts(document.facts));
+  const entryOf = (span: Span, factSpan: FactSpan): RegisterEntry[] => {
+    const from = span.from > factSpan.from ? span.from : factSpan.from;
+    const to = span.to < factSpan.to ? span.to : factSpan.to;
+    const edition = editions.find(({ id }) => id === span.period.editionId);
+    if (from >= to || !edition) return [];
+    const versions = textVersions.filter(({ editionId, changeNumber }) =>
+      editionId === span.period.editionId && changeNumber === span.period.changeNumber);
+    const own = actsOf(edition, acts);
+    return [{
+      id: `${document.id}:${from}`,
+      documentId: document.id,
+      revision: document.revision,
+      from, to,
+      status: span.status,
+      editionId: edition.id,
+      changeNumber: span.period.changeNumber,
+      typeId: type.id, typeOrder: type.order, level: type.level,
+      title: edition.title,
+      titleSort: sortKey(edition.title[document.masterLanguage] ?? edition.title.kk ?? edition.title.ru ?? ''),
+      code: document.code?.canonical ?? null,
+      codeSearchKey: document.code?.searchKey ?? null,
+      duplicateKey: document.code?.duplicateKey ?? null,
+      year: document.registrationYear,
+      registrationNumber: edition.registrationNumber,
+      registerOrder: document.registerOrder ?? LAST_IN_REGISTER,
+      issue: edition.issue, editionRevision: edition.revision,
+      validFrom: span.period.validFrom, validTo: span.period.validTo, startAssumed: span.period.startAssumed,
+      ownerUnitId: factSpan.facts.ownerUnitId,
+      confidentiality: factSpan.facts.confidentiality,
+      acts: own.map(({ revision: _revision, ...act }) => act),
+      files: filesOf(versions),
+      gaps: gapsOf({
+        edition, versions, acts: own, hasCode: document.code !== null,
+        ownerUnitId: factSpan.facts.ownerUnitId, startAssumed: span.period.startAssumed,
+      }),
+      rights,
+    }];
+  };
+  return spansOf(periodsOf(textVersions)).flatMap((span) => factSpans(document.facts).flatMap((factSpan) => entryOf(span, factSpan)));
+};

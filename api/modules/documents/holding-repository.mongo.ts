@@ -1,0 +1,156 @@
+import type { ClientSession, Connection, Model } from 'mongoose';
+import { trusted } from 'mongoose';
+import { AppError } from '../../kernel/errors.js';
+import { saveGuarded } from '../../platform/mongo/save-guarded.js';
+import { defineCollection } from '../../platform/mongo/schema.js';
+import type { Act, Document, DocumentType, Edition, Holding, TextVersion } from './domain/document.js';
+import type { EntryContext, RegisterEntry } from './domain/register-entry.js';
+import { registerEntries } from './domain/register-entry.js';
+
+type Stored<T extends { id: string }> = Omit<T, 'id'> & { _id: string };
+
+const documents = defineCollection<Stored<Document>>('documents', {
+  revision: Number, typeId: String, code: {}, aliases: [String], registrationNumber: String, registrationYear: Number,
+  masterLanguage: String, registerOrder: Number, facts: [], origins: {},
+}, [
+  // REG-4: the registration number is unique with the code's year.
+  [{ registrationYear: 1, registrationNumber: 1 }, {
+    unique: true, partialFilterExpression: { registrationYear: { $type: 'number' }, registrationNumber: { $type: 'string' } },
+  }],
+  [{ 'code.duplicateKey': 1 }],
+]);
+
+const editions = defineCollection<Stored<Edition>>('editions', {
+  documentId: String, ordinal: Number, issue: Number, revision: Number, state: String, title: {}, registrationNumber: String,
+  actIds: [String], recordedAt: Date, cancelledFrom: String,
+}, [[{ documentId: 1, ordinal: 1 }, { unique: true }], [{ actIds: 1 }]]);
+
+const textVersions = defineCollection<Stored<TextVersion>>('textVersions', {
+  documentId: String, editionId: String, changeNumber: Number, language: String, validFrom: String, validTo: String,
+  startAssumed: Boolean, files: [],
+}, [
+  [{ documentId: 1, editionId: 1, changeNumber: 1, language: 1 }, { unique: true }],
+  [{ 'files.id': 1 }],
+  [{ 'files.sha256': 1 }],
+]);
+
+const acts = defineCollection<Stored<Act>>('acts', {
+  revision: Number, kind: String, body: String, number: String, date: String,
+}, [[{ date: -1, _id: 1 }], [{ kind: 1, body: 1, number: 1, date: 1 }]]);
+
+const types = defineCollection<Stored<DocumentType>>('documentTypes', {
+  revision: Number, name: {}, level: String, codePattern: String, reviewMonths: Number, retention: String, order: Number,
+}, [[{ order: 1, _id: 1 }], [{ 'name.kk': 1 }, { unique: true }]]);
+
+const entries = defineCollection<Stored<RegisterEntry>>('registerEntries', {
+  documentId: String, revision: Number, from: String, to: String, status: String, editionId: String, changeNumber: Number,
+  typeId: String, typeOrder: Number, level: String, title: {}, titleSort: String, code: String, codeSearchKey: String,
+  duplicateKey: String, year: Number, registrationNumber: String, registerOrder: Number, issue: Number, editionRevision: Number,
+  validFrom: String, validTo: String, startAssumed: Boolean, ownerUnitId: String, confidentiality: String, acts: [], files: [],
+  gaps: [String], rights: [String],
+}, [
+  [{ status: 1, typeOrder: 1, registerOrder: 1, titleSort: 1, _id: 1 }],
+  [{ titleSort: 1, _id: 1 }],
+  [{ codeSearchKey: 1, from: 1 }],
+  [{ registrationNumber: 1, from: 1 }],
+  [{ documentId: 1, from: 1 }],
+]);
+
+/** The models of the module; made once for a connection. */
+export const documentModels = (connection: Connection) => ({
+  documents: documents(connection),
+  editions: editions(connection),
+  textVersions: textVersions(connection),
+  acts: acts(connection),
+  types: types(connection),
+  entries: entries(connection),
+});
+export type DocumentModels = ReturnType<typeof documentModels>;
+
+export const fromStored = <T extends { id: string }>({ _id, ...rest }: Stored<T>): T => ({ ...rest, id: _id } as unknown as T);
+export const toStored = <T extends { id: string }>({ id, ...rest }: T): Stored<T> => ({ ...rest, _id: id });
+
+const replaceAll = async <T extends { id: string }>(model: Model<Stored<T>>, items: readonly T[], session: ClientSession) => {
+  if (items.length === 0) return;
+  await model.bulkWrite(items.map((item) => {
+    const { _id, ...rest } = toStored(item);
+    return { updateOne: { filter: { _id }, update: { $set: rest }, upsert: true } };
+  }) as never, { session });
+};
+
+const duplicateKey = (error: unknown): boolean => (error as { code?: number }).code === 11000;
+
+/** Loads and saves a document with all that shares its invariant, and its lines in the register with it. */
+export const holdingRepository = (models: DocumentModels, sortKey: EntryContext['sortKey'], session: ClientSession) => {
+  const find = async (id: string): Promise<Holding | null> => {
+    const document = await models.documents.findById(id).session(session).lean<Stored<Document> | null>();
+    if (!document) return null;
+    return {
+      document: fromStored<Document>(document),
+      editions: (await models.editions.find({ documentId: id }).sort({ ordinal: 1 }).session(session).lean<Stored<Edition>[]>()).map(fromStored<Edition>),
+      textVersions: (await models.textVersions.find({ documentId: id }).sort({ validFrom: 1, language: 1 }).session(session).lean<Stored<TextVersion>[]>()).map(fromStored<TextVersion>),
+    };
+  };
+
+  const actsById = async (ids: readonly string[]): Promise<Map<string, Act>> => {
+    const found = await models.acts.find({ _id: trusted({ $in: [...new Set(ids)] }) }).session(session).lean<Stored<Act>[]>();
+    return new Map(found.map((act) => [act._id, fromStored<Act>(act)]));
+  };
+
+  const writeEntries = async (holding: Holding): Promise<void> => {
+    const type = await models.types.findById(holding.document.typeId).session(session).lean<Stored<DocumentType> | null>();
+    if (!type) throw new AppError('unknown_type');
+    const lines = registerEntries(holding, {
+      type: fromStored<DocumentType>(type),
+      acts: await actsById(holding.editions.flatMap(({ actIds }) => actIds)),
+      sortKey,
+    });
+    await models.entries.deleteMany({ documentId: holding.document.id }, { session });
+    await models.entries.insertMany(lines.map(toStored), { session });
+  };
+
+  const writeParts = async (holding: Holding): Promise<void> => {
+    await replaceAll(models.editions as never, holding.editions, session);
+    await replaceAll(models.textVersions as never, holding.textVersions, session);
+    await writeEntries(holding);
+  };
+
+  const refusingDuplicates = async (work: () => Promise<unknown>, { document }: Holding): Promise<void> => {
+    try {
+      await work();
+    } catch (error) {
+      if (!duplicateKey(error)) throw error;
+      throw new AppError('registration_number_taken', { number: document.registrationNumber, year: document.registrationYear });
+    }
+  };
+
+  return {
+    find,
+    /** @throws AppError `not_found` */
+    get: async (id: string): Promise<Holding> => {
+      const holding = await find(id);
+      if (!holding) throw new AppError('not_found');
+      return holding;
+    },
+    actsById,
+    /** @throws AppError `registration_number_taken` */
+    add: async (holding: Holding): Promise<void> => {
+      await refusingDuplicates(() => models.documents.create([toStored(holding.document)], { session }), holding);
+      await writeParts(holding);
+    },
+    /** @throws AppError `stale_revision`, `registration_number_taken`; @returns the holding with its new revision */
+    save: async (holding: Holding): Promise<Holding> => {
+      await refusingDuplicates(() => saveGuarded(models.documents, toStored(holding.document), session), holding);
+      const saved = { ...holding, document: { ...holding.document, revision: holding.document.revision + 1 } };
+      await writeParts(saved);
+      return saved;
+    },
+    /** Derives the register lines again, when an act or a type that they show has changed. */
+    refreshEntries: writeEntries,
+    idsByAct: async (actId: string): Promise<string[]> =>
+      (await models.editions.find({ actIds: actId }).select({ documentId: 1 }).session(session).lean<Stored<Edition>[]>())
+        .map(({ documentId }) => documentId),
+  };
+};
+
+export type HoldingRepository = ReturnType<typeof holdingRepository>;

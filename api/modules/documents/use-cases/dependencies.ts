@@ -1,0 +1,18 @@
+import type { Clock } from '../../../kernel/clock.js';
+import type { UnitOfWork } from '../../../platform/mongo/unit-of-work.js';
+import type { ActRepository, TypeRepository } from '../act-repository.mongo.js';
+import type { DocumentCode } from '../domain/document.js';
+import type { HoldingRepository } from '../holding-repository.mongo.js';
+
+export interface DocumentRepositories {
+  readonly holdings: HoldingRepository;
+  readonly acts: ActRepository;
+  readonly types: TypeRepository;
+}
+
+export interface DocumentDependencies {
+  readonly uow: UnitOfWork<DocumentRepositories>;
+  readonly clock: Clock;
+  /** The three values of a code and its search key; null where the text is empty. */
+  readonly readCode: (printed: string) => DocumentCode | null;
+}
