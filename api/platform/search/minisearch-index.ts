@@ -23,8 +23,12 @@ const READING_WEIGHT = 0.9;
 const CODE_PART_WEIGHT = 0.3;
 /** Shorter words have too many neighbours. */
 const SHORTEST_FUZZY = 6;
-const SHORTEST_PREFIX = 4;
+const SHORTEST_PREFIX = 3;
 const FUZZY = 0.2;
+/** A clause that repeats a word is more about it than BM25's usual saturation grants (measured: 0.828 → 0.835). */
+const BM25 = { k: 1.8, b: 0.7, d: 0.5 };
+/** How much it counts that a word matched in both families and in several forms (measured: 0.839 → 0.846). */
+const FORMS_EXPONENT = 0.3;
 const SUGGEST_DEPTH = 200;
 
 type Meta = Omit<SearchEntry, 'fields'>;
@@ -138,7 +142,7 @@ export class MiniSearchIndex {
       allowed.set(id, verdict);
       return verdict;
     };
-    return byWordsMatched(this.#mini.search({ combineWith: 'OR', queries }, { boostDocument }), plan);
+    return byWordsMatched(this.#mini.search({ combineWith: 'OR', queries }, { boostDocument, bm25: BM25 }), plan);
   }
 
   #visibleTo({ rightsTokens, onDate, excludeDocumentIds }: Visibility): (meta: Meta) => boolean {
@@ -198,7 +202,8 @@ function byWordsMatched(results: readonly SearchResult[], plan: QueryPlan): Sear
   const rescored = results.map((result) => {
     const matched = new Set(result.queryTerms);
     const share = words.reduce((sum, word) => sum + shareMatched(word, matched), 0);
-    return { ...result, score: (result.score / Math.max(1, result.queryTerms.length)) * Math.max(1, share) };
+    const terms = Math.max(1, result.queryTerms.length);
+    return { ...result, score: (result.score / terms) * terms ** FORMS_EXPONENT * Math.max(1, share) };
   });
   return rescored.sort((a, b) => b.score - a.score || (String(a.id) < String(b.id) ? -1 : 1));
 }
