@@ -1,0 +1,50 @@
+import { readFile } from 'node:fs/promises';
+import { EncryptedPDFError, PDFDocument } from 'pdf-lib';
+import { checkKind } from './detect-kind.js';
+import { Refusal, type AcceptedFile } from './inspection.js';
+import type { IntakeLimits } from './limits.js';
+import { refuseActiveContent } from './pdf-actions.js';
+import { checkStreams } from './pdf-streams.js';
+
+/** Checks a PDF (DOC-6, files-design 4.3). */
+export async function inspectPdf(file: string, fileName: string, limits: IntakeLimits): Promise<AcceptedFile> {
+  checkKind('pdf', fileName, limits.accept);
+  const document = await load(await readFile(file));
+  const pages = countPages(document);
+  if (pages > limits.pages) throw Refusal.because('file_too_many_pages', 'pages', { pages, limit: limits.pages });
+  const { isSigned } = refuseActiveContent(document);
+  const { hasText } = await checkStreams(document, limits.pdf);
+  return { refused: false, kind: 'pdf', pages, hasText, notices: isSigned ? ['signed'] : [] };
+}
+
+async function load(bytes: Uint8Array): Promise<PDFDocument> {
+  try {
+    return await PDFDocument.load(bytes, { throwOnInvalidObject: true, updateMetadata: false });
+  } catch (error) {
+    if (error instanceof EncryptedPDFError) throw await refuseEncrypted(bytes);
+    if (error instanceof RangeError && /allocation|Invalid typed array length/i.test(error.message)) throw error;
+    throw Refusal.because('file_corrupt', 'unreadable');
+  }
+}
+
+/** With an empty password only the restrictions are in the way: the author can save the file without them. */
+async function refuseEncrypted(bytes: Uint8Array): Promise<Refusal> {
+  try {
+    await PDFDocument.load(bytes, { password: '', updateMetadata: false });
+    return Refusal.because('file_encrypted', 'owner_locked');
+  } catch {
+    return Refusal.because('file_encrypted', 'password');
+  }
+}
+
+/** A page tree that contains itself ends in a stack overflow, a broken one in a type error: both are a corrupt file. */
+function countPages(document: PDFDocument): number {
+  let pages: number;
+  try {
+    pages = document.getPages().length;
+  } catch {
+    throw Refusal.because('file_corrupt', 'no_pages');
+  }
+  if (pages === 0) throw Refusal.because('file_corrupt', 'no_pages');
+  return pages;
+}
