@@ -1,0 +1,26 @@
+import { expect } from '@jest/globals';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { inspectFile } from '../../../api/platform/intake/inspect-file.js';
+import type { Inspection } from '../../../api/platform/intake/inspection.js';
+import type { IntakeLimits } from '../../../api/platform/intake/limits.js';
+
+/** Writes the content under a name that says nothing, as an upload does, and inspects it. */
+export async function inspectContent(
+  content: Uint8Array,
+  fileName: string,
+  limits: Partial<IntakeLimits> = {},
+): Promise<Inspection> {
+  const folder = await mkdtemp(path.join(tmpdir(), 'inq-intake-'));
+  try {
+    const file = path.join(folder, 'upload');
+    await writeFile(file, content);
+    return await inspectFile(file, fileName, limits);
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+}
+
+export const refused = (code: string, reason: string, params: Record<string, unknown> = {}) =>
+  expect.objectContaining({ refused: true, code, params: expect.objectContaining({ reason, ...params }) });
