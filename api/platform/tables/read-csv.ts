@@ -24,9 +24,13 @@ function splitHint(text: string): { body: string; hint: string | null } {
   return hint ? { body: text.slice(hint[0].length), hint: hint[1] ?? null } : { body: text, hint: null };
 }
 
+/** The apostrophe that `neutralise` puts before a formula sign, so that an exported table reads back as it was. */
+const withoutNeutraliser = (cell: string): string => cell.replace(/^'(?=[=+\-@\t\r])/, '');
+
 function parseRows(text: string, delimiter: string, fileName: string): string[][] {
   try {
-    return parse(text, { delimiter, relax_column_count: true, relax_quotes: true, skip_empty_lines: false }) as string[][];
+    const rows = parse(text, { delimiter, relax_column_count: true, relax_quotes: true, skip_empty_lines: false }) as string[][];
+    return rows.map((row) => row.map(withoutNeutraliser));
   } catch (error) {
     const line = error instanceof CsvError ? Number((error as unknown as { lines?: number }).lines ?? 0) : 0;
     throw new TableRefused('table_csv_broken', { file: fileName, line });
