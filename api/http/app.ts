@@ -9,7 +9,7 @@ import type { Actor } from '../kernel/actor.js';
 import { newId } from '../kernel/ids.js';
 import { createCsrf } from './csrf.js';
 import type { Route } from './define-route.js';
-import type { Idempotency } from './idempotency.js';
+import type { Idempotency } from '../kernel/idempotency.js';
 import { mount } from './mount.js';
 import { openApiDocument } from './openapi.js';
 import { problemHandler, routeNotFound } from './problem.js';

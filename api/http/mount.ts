@@ -6,7 +6,7 @@ import type { z } from 'zod';
 import type { Actor } from '../kernel/actor.js';
 import { AppError } from '../kernel/errors.js';
 import type { BrowserSession, Download, Route, RouteRequest, RouteSpec } from './define-route.js';
-import type { Idempotency } from './idempotency.js';
+import type { Idempotency } from '../kernel/idempotency.js';
 import { issuesOf } from './problem.js';
 import type { Receiver } from './receive-files.js';
 

@@ -2,7 +2,7 @@ import type { ClientSession, Connection } from 'mongoose';
 import { trusted } from 'mongoose';
 import { newId } from '../../kernel/ids.js';
 import { defineCollection } from '../../platform/mongo/schema.js';
-import type { AuditEntry } from '../../platform/mongo/unit-of-work.js';
+import type { AuditEntry } from '../../kernel/audit.js';
 import type { AuditFacts, ChainHead, SealedRow } from './domain/chain.js';
 import { emptyHead, seal } from './domain/chain.js';
 

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import type { Connection } from 'mongoose';
 import { trusted } from 'mongoose';
 import { AppError } from '../../kernel/errors.js';
-import type { Idempotency, IdempotentCall } from '../../http/idempotency.js';
+import type { Idempotency, IdempotentCall } from '../../kernel/idempotency.js';
 import { defineCollection } from './schema.js';
 
 interface Repeat { _id: string; bodyHash: string; state: 'running' | 'done'; answer: unknown; at: Date }

@@ -1,16 +1,6 @@
 import type { ClientSession, Connection } from 'mongoose';
-import type { Actor } from '../../kernel/actor.js';
+import type { AuditEntry } from '../../kernel/audit.js';
 import type { DomainEvent } from '../../kernel/events.js';
-
-/** One fact that a command changed, as the journal shows it. */
-export interface AuditChange { readonly field: string; readonly from: unknown; readonly to: unknown }
-
-export interface AuditEntry {
-  readonly actor: Actor;
-  readonly action: string;
-  readonly object: { readonly kind: string; readonly id: string; readonly label: string };
-  readonly changes?: readonly AuditChange[];
-}
 
 /** What every transaction writes beside its state (AUD-1, outbox): there is no other way to either. */
 export interface Transaction {

@@ -1,6 +1,6 @@
 import { AppError } from '../../../kernel/errors.js';
 import type { LegalDate } from '../../../kernel/legal-date.js';
-import type { AuditChange } from '../../../platform/mongo/unit-of-work.js';
+import type { AuditChange } from '../../../kernel/audit.js';
 import type { DocumentCode, Edition, Holding, TextVersion, Titles } from './document.js';
 import { periodsOf } from './timeline.js';
 

@@ -1,6 +1,6 @@
 import { AppError } from '../../../kernel/errors.js';
 import type { LegalDate } from '../../../kernel/legal-date.js';
-import type { AuditChange } from '../../../platform/mongo/unit-of-work.js';
+import type { AuditChange } from '../../../kernel/audit.js';
 import type { CardFacts, Holding } from './document.js';
 import { latestFacts } from './rights.js';
 

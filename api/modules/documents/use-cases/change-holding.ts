@@ -1,6 +1,6 @@
 import type { Actor } from '../../../kernel/actor.js';
 import { AppError } from '../../../kernel/errors.js';
-import type { AuditChange } from '../../../platform/mongo/unit-of-work.js';
+import type { AuditChange } from '../../../kernel/audit.js';
 import type { Holding } from '../domain/document.js';
 import { documentSaved } from '../domain/events.js';
 import { labelOf } from '../domain/label.js';

@@ -1,4 +1,4 @@
-import type { Actor } from '../kernel/actor.js';
+import type { Actor } from './actor.js';
 
 export interface IdempotentCall {
   readonly key: string;

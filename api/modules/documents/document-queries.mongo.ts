@@ -1,0 +1,42 @@
+import { trusted } from 'mongoose';
+import { kazakhSortKey } from '../../text/kazakh/sort-key.js';
+import type { Act, DocumentType, Holding, StoredFile } from './domain/document.js';
+import type { DocumentModels, HoldingRepository } from './holding-repository.mongo.js';
+import { fromStored, holdingRepository } from './holding-repository.mongo.js';
+
+/** Reads outside a transaction: the card, acts, types, and which file is whose. */
+export const documentQueries = (models: DocumentModels) => {
+  // The same loading as in a transaction, without one.
+  const reader: HoldingRepository = holdingRepository(models, kazakhSortKey, null as never);
+
+  const listActs = async (text: string, skip: number, limit: number) => {
+    const filter = text ? { $or: [{ number: text }, { body: text }, { date: text }] } : {};
+    const found = await models.acts.find(filter).sort({ date: -1, _id: 1 }).skip(skip).limit(limit).lean();
+    const used = await models.editions.aggregate<{ _id: string; count: number }>([
+      { $match: { actIds: trusted({ $in: found.map(({ _id }) => _id) }) } },
+      { $unwind: '$actIds' },
+      { $group: { _id: '$actIds', count: { $sum: 1 } } },
+    ]);
+    const counts = new Map(used.map(({ _id, count }) => [_id, count]));
+    return {
+      items: found.map((act) => ({ ...fromStored<Act>(act as never), documents: counts.get(act._id) ?? 0 })),
+      total: await models.acts.countDocuments(filter),
+    };
+  };
+
+  return {
+    find: (id: string): Promise<Holding | null> => reader.find(id),
+    actsById: reader.actsById,
+    listActs,
+    types: async (): Promise<DocumentType[]> =>
+      (await models.types.find({}).sort({ order: 1, _id: 1 }).lean()).map((type) => fromStored<DocumentType>(type as never)),
+    /** Whether any text version refers to these bytes; the sweep asks before it removes a file. */
+    refersTo: async (sha256: string): Promise<boolean> => (await models.textVersions.exists({ 'files.sha256': sha256 })) !== null,
+  };
+};
+
+export type DocumentQueries = ReturnType<typeof documentQueries>;
+
+/** A stored file of a document with the edition that it belongs to. */
+export const fileOf = ({ textVersions }: Holding, fileId: string): StoredFile | undefined =>
+  textVersions.flatMap(({ files }) => files).find(({ id }) => id === fileId);

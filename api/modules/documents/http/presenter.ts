@@ -1,0 +1,86 @@
+import type { Actor } from '../../../kernel/actor.js';
+import type { LegalDate } from '../../../kernel/legal-date.js';
+import { currentOn } from '../../../kernel/validity.js';
+import type { Act, DocumentType, Edition, Holding, Titles } from '../domain/document.js';
+import { gapsOf } from '../domain/gaps.js';
+import type { RegisterEntry } from '../domain/register-entry.js';
+import { latestFacts } from '../domain/rights.js';
+import { periodsOf, shownState } from '../domain/timeline.js';
+import { abilities } from '../policy.js';
+
+/** Names that live in other modules or collections, looked up for one screen. */
+export interface Names {
+  readonly types: ReadonlyMap<string, DocumentType>;
+  readonly units: ReadonlyMap<string, Titles>;
+  readonly people: ReadonlyMap<string, string>;
+}
+
+const noTitle: Titles = { kk: null, ru: null, en: null };
+const editionAxes = (issue: number | null, revision: number | null) => (issue === null && revision === null ? null : { issue, revision });
+const presentAct = ({ id, kind, body, number, date }: Omit<Act, 'revision'>) => ({ id, kind, body, number, date });
+const presentUnit = (id: string | null, { units }: Names) => (id ? { id, name: units.get(id) ?? noTitle } : null);
+
+/** A line of the register. */
+export const presentRow = (entry: RegisterEntry, names: Names) => ({
+  id: entry.documentId, revision: entry.revision, typeId: entry.typeId, type: names.types.get(entry.typeId)?.name ?? noTitle,
+  level: entry.level, title: entry.title, code: entry.code, registrationNumber: entry.registrationNumber,
+  edition: editionAxes(entry.issue, entry.editionRevision), changeNumber: entry.changeNumber, status: entry.status,
+  confidentiality: entry.confidentiality, validFrom: entry.validFrom, validTo: entry.validTo, startAssumed: entry.startAssumed,
+  acts: entry.acts.map(presentAct), files: [...entry.files], ownerUnit: presentUnit(entry.ownerUnitId, names), gaps: [...entry.gaps],
+});
+
+const presentEdition = (holding: Holding, edition: Edition, acts: ReadonlyMap<string, Act>, on: LegalDate) => {
+  const versions = holding.textVersions.filter(({ editionId }) => editionId === edition.id);
+  const period = periodsOf(versions).at(-1);
+  if (!period) return [];
+  return [{
+    id: edition.id, issue: edition.issue, revision: edition.revision, changeNumber: period.changeNumber,
+    status: shownState(holding, edition, on), title: edition.title,
+    validFrom: periodsOf(versions)[0]?.validFrom ?? period.validFrom, validTo: period.validTo, startAssumed: period.startAssumed,
+    registrationNumber: edition.registrationNumber,
+    acts: edition.actIds.flatMap((id) => acts.get(id) ?? []).map(presentAct),
+    files: versions.flatMap(({ language, files }) => files.map((file) => ({ ...file, language, addedAt: file.addedAt.toISOString() }))),
+    recordedAt: edition.recordedAt.toISOString(),
+  }];
+};
+
+export interface CardContext {
+  readonly actor: Actor;
+  readonly on: LegalDate;
+  readonly names: Names;
+  readonly acts: ReadonlyMap<string, Act>;
+  readonly history: readonly { at: string; by: string; action: string; changes: readonly { field: string; from: unknown; to: unknown }[] }[];
+}
+
+const statusOn = (shown: string | undefined): string => (shown === 'effective' ? 'in_force' : shown ?? 'in_preparation');
+
+/** The document page on a date: what held then, what it became, and the buttons of this reader. */
+export const presentCard = (holding: Holding, { actor, on, names, acts, history }: CardContext) => {
+  const { document } = holding;
+  const type = names.types.get(document.typeId);
+  const editions = holding.editions.flatMap((edition) => presentEdition(holding, edition, acts, on));
+  const shown = editions.find(({ status }) => status === 'effective') ?? editions.at(-1);
+  const edition = holding.editions.find(({ id }) => id === shown?.id);
+  if (!shown || !edition || !type) throw new Error(`Document ${document.id} has no edition or no type.`);
+  const series = document.facts.map((facts, index, all) => ({ ...facts, validFrom: facts.since, validTo: all[index + 1]?.since ?? null }));
+  const facts = currentOn(series, on) ?? latestFacts(document.facts);
+  return {
+    id: document.id, revision: document.revision, typeId: document.typeId, type: type.name, level: type.level, title: shown.title,
+    code: document.code?.canonical ?? null, codePrinted: document.code?.printed ?? null, aliases: [...document.aliases],
+    registrationNumber: edition.registrationNumber, edition: editionAxes(edition.issue, edition.revision), changeNumber: shown.changeNumber,
+    status: statusOn(shown.status), confidentiality: facts.confidentiality,
+    validFrom: shown.validFrom, validTo: shown.validTo, startAssumed: shown.startAssumed, acts: shown.acts,
+    files: shown.files.map(({ language, format }) => ({ language, format })),
+    ownerUnit: presentUnit(facts.ownerUnitId, names),
+    gaps: gapsOf({
+      edition, versions: holding.textVersions.filter(({ editionId }) => editionId === edition.id),
+      acts: edition.actIds.flatMap((id) => acts.get(id) ?? []), hasCode: document.code !== null,
+      ownerUnitId: facts.ownerUnitId, startAssumed: shown.startAssumed,
+    }),
+    masterLanguage: document.masterLanguage, process: facts.process, keywords: [...facts.keywords], reviewMonths: facts.reviewMonths,
+    responsible: facts.responsibleId ? { id: facts.responsibleId, name: names.people.get(facts.responsibleId) ?? '' } : null,
+    origins: { ...document.origins }, editions,
+    facts: document.facts.map(({ since, ownerUnitId, responsibleId, confidentiality }) => ({ since, ownerUnitId, responsibleId, confidentiality })),
+    history: history as never, abilities: abilities(actor, holding),
+  };
+};
