@@ -36,6 +36,21 @@ const TOKEN = /(\p{Nd}+)|([\p{L}\p{M}\u00AD\u200B-\u200D\uFEFF]+)/gu;
 const LONGEST_WORD = 60;
 const CUT_LENGTH = 6;
 
+/** What the chain made of words already seen: a collection repeats its words, and analysing one costs microseconds. */
+const analysed = new Map<string, { folded: string; stem: string; cut: string }>();
+const MOST_REMEMBERED = 50_000;
+
+function analyseWord(word: string): { folded: string; stem: string; cut: string } {
+  const known = analysed.get(word);
+  if (known !== undefined) return known;
+  const folded = fold(normaliseWord(word)).slice(0, LONGEST_WORD);
+  const result = { folded, ...families(folded) };
+  if (analysed.size >= MOST_REMEMBERED) analysed.clear();
+  // Only words of ordinary length are worth keeping; a hostile text must not fill the memory.
+  if (word.length <= LONGEST_WORD) analysed.set(word, result);
+  return result;
+}
+
 /** Stem and six-letter cut of a folded word. Source: search-design.md §5.3. */
 export function families(folded: string): { stem: string; cut: string } {
   return { stem: foldLoosely(stem(folded)), cut: foldLoosely(folded).slice(0, CUT_LENGTH) };
@@ -51,8 +66,8 @@ export function tokenise(text: string): Token[] {
       tokens.push({ kind: 'number', ...place, value: plainNumber(digits) });
       continue;
     }
-    const folded = fold(normaliseWord(whole)).slice(0, LONGEST_WORD);
-    if (folded !== '') tokens.push({ kind: 'word', ...place, folded, ...families(folded) });
+    const { folded, stem: root, cut } = analyseWord(whole);
+    if (folded !== '') tokens.push({ kind: 'word', start: place.start, end: place.end, folded, stem: root, cut });
   }
   return tokens;
 }
