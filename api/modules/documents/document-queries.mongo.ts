@@ -10,7 +10,7 @@ export const documentQueries = (models: DocumentModels) => {
   const reader: HoldingRepository = holdingRepository(models, kazakhSortKey, null as never);
 
   const listActs = async (text: string, skip: number, limit: number) => {
-    const filter = text ? { $or: [{ number: text }, { body: text }, { date: text }] } : {};
+    const filter: Record<string, unknown> = text ? { $or: [{ number: text }, { body: text }, { date: text }] } : {};
     const found = await models.acts.find(filter).sort({ date: -1, _id: 1 }).skip(skip).limit(limit).lean();
     const used = await models.editions.aggregate<{ _id: string; count: number }>([
       { $match: { actIds: trusted({ $in: found.map(({ _id }) => _id) }) } },

@@ -1,3 +1,4 @@
+import type { PipelineStage } from 'mongoose';
 import { trusted } from 'mongoose';
 import type { RegisterEntry } from './domain/register-entry.js';
 import type { DocumentModels } from './holding-repository.mongo.js';
@@ -23,7 +24,7 @@ export type RegisterSort = 'register' | 'title' | 'code' | 'number' | 'date';
 const sorts: Record<RegisterSort, readonly string[]> = {
   register: ['typeOrder', 'registerOrder', 'titleSort'],
   title: ['titleSort'],
-  code: ['codeSearchKey', 'titleSort'],
+  code: ['codeSort', 'titleSort'],
   number: ['year', 'registrationNumber'],
   date: ['validFrom', 'titleSort'],
 };
@@ -55,7 +56,7 @@ export const registerReadModel = ({ entries }: DocumentModels) => {
   const total = (filter: RegisterFilter): Promise<number> => entries.countDocuments(scoped(filter));
 
   const countBy = async (filter: RegisterFilter, field: string, unwind = false): Promise<FacetCount[]> => {
-    const stages = [
+    const stages: PipelineStage[] = [
       { $match: scoped(filter) },
       ...(unwind ? [{ $unwind: `$${field}` }] : []),
       { $group: { _id: `$${field}`, count: { $sum: 1 } } },
@@ -68,10 +69,14 @@ export const registerReadModel = ({ entries }: DocumentModels) => {
   /** Exact codes (by their folded key, whole or from the front) and registration numbers, before any engine ranks (LIB-1). */
   const byCodeOrNumber = async (filter: RegisterFilter, codeKey: string | null, number: string): Promise<string[]> => {
     const { documentIds: _ids, ...rest } = filter;
-    const front = codeKey && { codeSearchKey: trusted({ $gte: codeKey, $lt: `${codeKey}\uffff` }) };
+    // A stored key fits when it is equal or goes on behind a dash (`matchesCodeQuery`); "." follows "-".
+    const codes: Record<string, unknown>[] = codeKey ? [
+      { codeSearchKeys: codeKey },
+      { codeSearchKeys: trusted({ $elemMatch: { $gte: `${codeKey}-`, $lt: `${codeKey}.` } }) },
+    ] : [];
     const found = await entries
-      .find({ ...scoped(rest), $or: [...(front ? [front] : []), { registrationNumber: number }] })
-      .sort({ codeSearchKey: 1, _id: 1 }).limit(50).select({ documentId: 1 }).lean();
+      .find({ ...scoped(rest), $or: [...codes, { registrationNumber: number }] })
+      .sort({ codeSort: 1, _id: 1 }).limit(50).select({ documentId: 1 }).lean();
     return found.map(({ documentId }) => documentId);
   };
 
@@ -83,7 +88,22 @@ export const registerReadModel = ({ entries }: DocumentModels) => {
     gaps: await countBy({ ...filter, gap: undefined }, 'gaps', true),
   });
 
-  return { list, total, facets, byCodeOrNumber };
+  /** All lines of a document, for the search projection. */
+  const linesOf = async (documentId: string): Promise<RegisterEntry[]> =>
+    (await entries.find({ documentId }).sort({ from: 1 }).lean()).map((line) => fromStored<RegisterEntry>(line as never));
+
+  /** Every line in batches, to fill a new index. */
+  async function* allLines(size: number): AsyncGenerator<RegisterEntry[]> {
+    let last = '';
+    for (;;) {
+      const batch = await entries.find({ _id: trusted({ $gt: last }) }).sort({ _id: 1 }).limit(size).lean();
+      if (batch.length === 0) return;
+      last = batch.at(-1)?._id ?? last;
+      yield batch.map((line) => fromStored<RegisterEntry>(line as never));
+    }
+  }
+
+  return { list, total, facets, byCodeOrNumber, linesOf, allLines };
 };
 
 export type RegisterReadModel = ReturnType<typeof registerReadModel>;

@@ -11,13 +11,14 @@ export type Confidentiality = (typeof confidentialities)[number];
 /** Where a fact comes from (REG-7): read in a register or a file, assumed for want of one, or entered by a person. */
 export type Origin = 'register' | 'file' | 'assumed' | 'person';
 
-/** The three values of a code (REG-3), and the folded form by which people find it however they type it. */
+/** The three values of a code (REG-3), and the folded forms by which people find it however they type it. */
 export interface DocumentCode {
   readonly printed: string;
   readonly canonical: string;
   /** Family, number and year: two documents with one key are proposed duplicates. */
   readonly duplicateKey: string;
-  readonly searchKey: string;
+  /** The whole key first; a stored key fits a typed one as `text/codes/code-query` says. */
+  readonly searchKeys: readonly string[];
   readonly year: number | null;
 }
 

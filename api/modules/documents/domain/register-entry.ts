@@ -27,7 +27,8 @@ export interface RegisterEntry {
   readonly title: Titles;
   readonly titleSort: string;
   readonly code: string | null;
-  readonly codeSearchKey: string | null;
+  readonly codeSort: string | null;
+  readonly codeSearchKeys: readonly string[];
   readonly duplicateKey: string | null;
   readonly year: number | null;
   readonly registrationNumber: string | null;
@@ -110,7 +111,8 @@ export const registerEntries = ({ document, editions, textVersions }: Holding, {
       title: edition.title,
       titleSort: sortKey(edition.title[document.masterLanguage] ?? edition.title.kk ?? edition.title.ru ?? ''),
       code: document.code?.canonical ?? null,
-      codeSearchKey: document.code?.searchKey ?? null,
+      codeSort: document.code?.searchKeys[0] ?? null,
+      codeSearchKeys: document.code?.searchKeys ?? [],
       duplicateKey: document.code?.duplicateKey ?? null,
       year: document.registrationYear,
       registrationNumber: edition.registrationNumber,

@@ -1,7 +1,6 @@
 import type { Clock } from '../../../kernel/clock.js';
 import type { UnitOfWork } from '../../../platform/mongo/unit-of-work.js';
 import type { ActRepository, TypeRepository } from '../act-repository.mongo.js';
-import type { DocumentCode } from '../domain/document.js';
 import type { HoldingRepository } from '../holding-repository.mongo.js';
 
 export interface DocumentRepositories {
@@ -13,6 +12,4 @@ export interface DocumentRepositories {
 export interface DocumentDependencies {
   readonly uow: UnitOfWork<DocumentRepositories>;
   readonly clock: Clock;
-  /** The three values of a code and its search key; null where the text is empty. */
-  readonly readCode: (printed: string) => DocumentCode | null;
 }

@@ -9,6 +9,7 @@ import type { Correction } from '../domain/correct-fact.js';
 import type { Holding, Language, StoredFile } from '../domain/document.js';
 import { editCard } from '../domain/edit-card.js';
 import type { CardEdit } from '../domain/edit-card.js';
+import { readCode } from '../domain/read-code.js';
 import type { ChangeHolding } from './change-holding.js';
 import type { DocumentDependencies } from './dependencies.js';
 
@@ -17,7 +18,7 @@ export type CorrectionInput =
   | { readonly field: 'code'; readonly value: string | null };
 
 /** What the quality office does to a registered document by hand; each is one change under the document's revision. */
-export const createDocumentEdits = (change: ChangeHolding, { clock, readCode }: DocumentDependencies) => {
+export const createDocumentEdits = (change: ChangeHolding, { clock }: DocumentDependencies) => {
   const correctionOf = (input: CorrectionInput): Correction =>
     (input.field === 'code' ? { field: 'code', value: input.value ? readCode(input.value) : null } : input);
 

@@ -4,6 +4,7 @@ import type { LegalDate } from '../../../kernel/legal-date.js';
 import type { Confidentiality, Holding, Titles } from '../domain/document.js';
 import { documentSaved } from '../domain/events.js';
 import { labelOf } from '../domain/label.js';
+import { readCode } from '../domain/read-code.js';
 import { registerDocument } from '../domain/register-document.js';
 import type { DocumentDependencies } from './dependencies.js';
 
@@ -21,7 +22,7 @@ export interface RegisterInput {
 }
 
 /** Puts a document that has been approved on paper into the register by hand. */
-export const createRegisterDocument = ({ uow, clock, readCode }: DocumentDependencies) =>
+export const createRegisterDocument = ({ uow, clock }: DocumentDependencies) =>
   (actor: Actor, input: RegisterInput): Promise<Holding> =>
     uow.run(async ({ holdings, types, acts, outbox, audit }) => {
       if (!actor.permissions.includes('documents:manage')) throw new AppError('forbidden');

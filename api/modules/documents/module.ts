@@ -1,0 +1,79 @@
+import type { Connection } from 'mongoose';
+import type { Readable } from 'node:stream';
+import type { Clock } from '../../kernel/clock.js';
+import type { Projector } from '../../kernel/events.js';
+import type { Transactions } from '../../platform/mongo/unit-of-work.js';
+import { kazakhSortKey } from '../../text/kazakh/sort-key.js';
+import { actRepository, typeRepository } from './act-repository.mongo.js';
+import { documentQueries } from './document-queries.mongo.js';
+import { documentModels, holdingRepository } from './holding-repository.mongo.js';
+import { documentRoutes } from './http/routes.js';
+import type { Directory, HistoryOf, TitleSearch } from './ports.js';
+import { createSearchTitles, titleEntry } from './projectors/search-titles.js';
+import type { TitleEntry, TitleIndex } from './projectors/search-titles.js';
+import { registerReadModel } from './register-read-model.mongo.js';
+import { createChangeHolding } from './use-cases/change-holding.js';
+import type { DocumentRepositories } from './use-cases/dependencies.js';
+import { createDocumentEdits } from './use-cases/edit-document.js';
+import { createExportRegister } from './use-cases/export-register.js';
+import type { RegisterPrinters } from './use-cases/export-register.js';
+import { createFindDocuments } from './use-cases/find-documents.js';
+import { createManageTypes } from './use-cases/manage-types.js';
+import { createRecordAct } from './use-cases/record-act.js';
+import { createRegisterDocument } from './use-cases/register-document.js';
+import { createScreens } from './use-cases/screens.js';
+import { createStoreFile } from './use-cases/store-file.js';
+import type { StoreFileDependencies } from './use-cases/store-file.js';
+
+export interface DocumentsDependencies {
+  readonly transactions: Transactions;
+  readonly store: DocumentStore;
+  readonly clock: Clock;
+  readonly directory: Directory;
+  readonly historyOf: HistoryOf;
+  readonly search: TitleSearch;
+  readonly printers: RegisterPrinters;
+  readonly inspect: StoreFileDependencies['inspect'];
+  readonly files: { put: StoreFileDependencies['put']; open(sha256: string): Promise<Readable> };
+}
+
+/** The module's storage and projections, which exist before its use cases: the outbox must know its consumers first. */
+export const createDocumentStore = (connection: Connection) => {
+  const models = documentModels(connection);
+  const register = registerReadModel(models);
+  return {
+    models, register, queries: documentQueries(models),
+    projectors: (index: TitleIndex): Projector[] => [createSearchTitles(index, register.linesOf)],
+    /** All titles in batches, to fill an empty search index. */
+    titles: async function* (size: number): AsyncGenerator<TitleEntry[]> {
+      for await (const lines of register.allLines(size)) yield lines.map(titleEntry);
+    },
+  };
+};
+export type DocumentStore = ReturnType<typeof createDocumentStore>;
+
+/** The register: cards, editions, text versions, acts, and their screens. */
+export const createDocuments = ({ transactions, store, clock, directory, historyOf, search, printers, inspect, files }: DocumentsDependencies) => {
+  const { models, register, queries } = store;
+  const uow = transactions.bind<DocumentRepositories>((session) => ({
+    holdings: holdingRepository(models, kazakhSortKey, session),
+    acts: actRepository(models, session),
+    types: typeRepository(models, session),
+  }));
+  const deps = { uow, clock };
+  const edits = createDocumentEdits(createChangeHolding(deps), deps);
+  const findDocuments = createFindDocuments(register, search);
+  const screens = createScreens({ register, queries, directory, historyOf, findDocuments, search, openFile: files.open, clock });
+  const types = createManageTypes(deps);
+  const registerDocument = createRegisterDocument(deps);
+  const recordAct = createRecordAct(deps);
+  const storeFile = createStoreFile({ edits, inspect, put: files.put });
+  return {
+    routes: documentRoutes({
+      screens, edits, types, registerDocument, recordAct, storeFile,
+      exportRegister: createExportRegister({ screens, directory, printers, clock }),
+    }),
+    uow, edits, types, registerDocument, recordAct, storeFile, findDocuments,
+  };
+};
+export type Documents = ReturnType<typeof createDocuments>;

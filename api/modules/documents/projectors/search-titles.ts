@@ -1,0 +1,50 @@
+import type { DomainEvent, Projector } from '../../../kernel/events.js';
+import { BEGINNING, END } from '../domain/register-entry.js';
+import type { RegisterEntry } from '../domain/register-entry.js';
+import { printedAct } from '../domain/printed-register.js';
+
+/** What the search engine holds of a title; the port's entry type is wider. */
+export interface TitleEntry {
+  readonly id: string;
+  readonly documentId: string;
+  readonly textVersionId: null;
+  readonly kind: 'title';
+  readonly fields: Readonly<Record<string, string>>;
+  readonly validFrom: string | null;
+  readonly validTo: string | null;
+  readonly rightsTokens: readonly string[];
+  readonly facets: Readonly<Record<string, readonly string[]>>;
+}
+
+const given = (fields: Record<string, string | null>): Record<string, string> =>
+  Object.fromEntries(Object.entries(fields).flatMap(([name, text]) => (text ? [[name, text]] : [])));
+
+/** A line of the register as the search engine holds it: with its dates and its rights (LIB-1, LIB-4). */
+export const titleEntry = (line: RegisterEntry): TitleEntry => ({
+  id: line.id, documentId: line.documentId, textVersionId: null, kind: 'title',
+  fields: given({
+    titleKk: line.title.kk, titleRu: line.title.ru, titleEn: line.title.en, code: line.code,
+    registrationNumber: line.registrationNumber, acts: line.acts.map((act) => printedAct(act, 'kk')).join('; '),
+  }),
+  validFrom: line.from === BEGINNING ? null : line.from,
+  validTo: line.to === END ? null : line.to,
+  rightsTokens: line.rights,
+  facets: {
+    type: [line.typeId], level: [line.level], status: [line.status],
+    ...(line.year !== null && { year: [String(line.year)] }),
+    ...(line.ownerUnitId && { unit: [line.ownerUnitId] }),
+  },
+});
+
+export interface TitleIndex {
+  replaceDocuments(documentIds: readonly string[], entries: readonly TitleEntry[]): Promise<void>;
+}
+
+/** Keeps the titles of the search index in step: reloads the current lines, so a repeated or late row does no harm. */
+export const createSearchTitles = (index: TitleIndex, linesOf: (documentId: string) => Promise<RegisterEntry[]>): Projector => ({
+  consumer: 'search-titles',
+  types: ['documents.saved'],
+  handle: async ({ aggregateId }: DomainEvent) => {
+    await index.replaceDocuments([aggregateId], (await linesOf(aggregateId)).map(titleEntry));
+  },
+});

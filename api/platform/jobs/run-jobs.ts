@@ -1,0 +1,40 @@
+import { AppError } from '../../kernel/errors.js';
+import type { Job, JobStore } from './jobs.mongo.js';
+
+/** Thrown by `report` when somebody has asked to stop: what is done stays done. */
+export class JobCancelled extends Error {}
+
+/** Does a job in batches that may be repeated: after a kill it is called again for the same job. */
+export interface JobHandler {
+  readonly kind: string;
+  run(job: Job, report: (done: number, total: number) => Promise<void>): Promise<Readonly<Record<string, number>>>;
+}
+
+const MAX_ATTEMPTS = 5;
+const RETRY_MS = 5_000;
+
+/** Takes one waiting job and does it. @returns whether there was one */
+export const createJobRunner = (store: JobStore, handlers: readonly JobHandler[], onError: (error: unknown) => void) => {
+  const fail = async (job: Job, attempts: number, error: unknown) => {
+    if (error instanceof JobCancelled) return store.finish(job.id, 'cancelled', { result: null, error: null });
+    if (error instanceof AppError) return store.finish(job.id, 'failed', { result: null, error: { code: error.code, params: error.params } });
+    onError(error);
+    if (attempts < MAX_ATTEMPTS) return store.retryLater(job.id, RETRY_MS);
+    return store.finish(job.id, 'failed', { result: null, error: { code: 'internal', params: {} } });
+  };
+  return async (): Promise<boolean> => {
+    const claimed = await store.claim(handlers.map(({ kind }) => kind));
+    if (!claimed) return false;
+    const { job, attempts } = claimed;
+    const handler = handlers.find(({ kind }) => kind === job.kind);
+    try {
+      const result = await handler?.run(job, async (done, total) => {
+        if (!(await store.progress(job.id, done, total))) throw new JobCancelled();
+      });
+      await store.finish(job.id, 'done', { result: result ?? null, error: null });
+    } catch (error) {
+      await fail(job, attempts, error);
+    }
+    return true;
+  };
+};

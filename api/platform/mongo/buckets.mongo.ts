@@ -1,0 +1,23 @@
+import type { Connection } from 'mongoose';
+import { trusted } from 'mongoose';
+import { defineCollection } from './schema.js';
+
+interface Bucket { _id: string; at: Date }
+const collection = defineCollection<Bucket>('scheduleBuckets', { at: Date }, [[{ at: 1 }]]);
+
+/** The scheduler's lock and watermark: one document for each (job, bucket of time). */
+export const createBuckets = (connection: Connection, now: () => Date) => {
+  const buckets = collection(connection);
+  return {
+    take: async (name: string, bucket: number): Promise<boolean> => {
+      try {
+        await buckets.create([{ _id: `${name}:${bucket}`, at: now() }]);
+        return true;
+      } catch (error) {
+        if ((error as { code?: number }).code === 11000) return false;
+        throw error;
+      }
+    },
+    sweep: (before: Date) => buckets.deleteMany({ at: trusted({ $lt: before }) }),
+  };
+};
