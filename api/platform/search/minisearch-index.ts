@@ -15,6 +15,8 @@ import type { FacetCount, FacetName, SearchEntry, SearchHit, SearchQuery, Search
 
 /** How much it counts that a word matched in both families and in several forms (measured). */
 const FORMS_EXPONENT = 0.3;
+/** Entries with fewer words of the query than this part of the best one's are noise: totals and facets leave them out. */
+const LEAST_SHARE = 0.5;
 const SUGGEST_DEPTH = 200;
 
 type Meta = Omit<SearchEntry, 'fields'>;
@@ -39,6 +41,7 @@ export class MiniSearchIndex {
   readonly #ofDocument = new Map<string, Set<string>>();
   /** Stems seen since the index began, to take glued query words apart. */
   readonly #stems = new Set<string>();
+  readonly #facetValues = new Map<string, string>();
   #synonyms: SynonymTable = NO_SYNONYMS;
 
   get size(): { entries: number; documents: number } {
@@ -54,7 +57,8 @@ export class MiniSearchIndex {
   upsert(entry: SearchEntry): void {
     this.#discard(entry.id);
     const document = toIndexDocument(entry);
-    const { fields: _searchable, ...meta } = entry;
+    const { fields: _searchable, ...kept } = entry;
+    const meta: Meta = { ...kept, facets: this.#shared(entry.facets) };
     const number = this.#metas.push(meta) - 1;
     this.#numbers.set(entry.id, number);
     this.#mini.add({ ...document, id: number });
@@ -62,6 +66,16 @@ export class MiniSearchIndex {
     const siblings = this.#ofDocument.get(entry.documentId);
     if (siblings === undefined) this.#ofDocument.set(entry.documentId, new Set([entry.id]));
     else siblings.add(entry.id);
+  }
+
+  /** The same facet values as one string object each: counting compares addresses instead of letters. */
+  #shared(facets: SearchEntry['facets']): SearchEntry['facets'] {
+    const share = (value: string): string => {
+      const known = this.#facetValues.get(value);
+      if (known === undefined) this.#facetValues.set(value, value);
+      return known ?? value;
+    };
+    return Object.fromEntries(Object.entries(facets).map(([facet, values]) => [facet, values.map(share)]));
   }
 
   /** Takes out every entry of a document. */
@@ -123,16 +137,20 @@ export class MiniSearchIndex {
    */
   #rank(results: readonly SearchResult[], plan: QueryPlan): Found[] {
     const words = plan.words.filter((word) => word.kind !== 'codePart');
-    const found: Found[] = [];
+    const found: (Found & { readonly share: number })[] = [];
+    let bestShare = 0;
     for (const result of results) {
       const meta = this.#metas[Number(result.id)];
       if (meta === undefined) continue;
       let share = 0;
       for (const word of words) share += shareMatched(word, result.queryTerms);
       const terms = Math.max(1, result.queryTerms.length);
-      found.push({ meta, result, score: (result.score / terms) * terms ** FORMS_EXPONENT * Math.max(1, share) });
+      bestShare = Math.max(bestShare, share);
+      found.push({ meta, result, share, score: (result.score / terms) * terms ** FORMS_EXPONENT * Math.max(1, share) });
     }
-    return found.sort((a, b) => b.score - a.score || (a.meta.id < b.meta.id ? -1 : 1));
+    const hasCode = ({ result }: Found): boolean => plan.codes.some((code) => result?.queryTerms.includes(code) === true);
+    const worthShowing = found.filter((one) => one.share >= bestShare * LEAST_SHARE || hasCode(one));
+    return worthShowing.sort((a, b) => b.score - a.score || (a.meta.id < b.meta.id ? -1 : 1));
   }
 
   #everything(mayMatch: Condition): Found[] {

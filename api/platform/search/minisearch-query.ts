@@ -24,6 +24,8 @@ const SHORTEST_MISSPELT_PREFIX = 3;
 /** Shorter words have too many neighbours. */
 const SHORTEST_FUZZY = 6;
 const FUZZY = 0.2;
+/** A shorter cut is the whole word, which the stem says better; asking for both costs time and gains nothing (measured). */
+const TELLING_CUT = 6;
 /** An unfinished word below this length is looked for in titles and codes only: every text has words that begin so. */
 const SHORTEST_UNFINISHED_IN_TEXT = 3;
 
@@ -101,7 +103,7 @@ export function queriesFor(plan: QueryPlan, { asYouType, misspelt }: Breadth): Q
     const ask = (form: Form, weight: number): void => {
       const long = form.stem.length >= (lost ? SHORTEST_MISSPELT_PREFIX : SHORTEST_PREFIX);
       put(stems, form.stem, { weight, prefix: unfinished || (isWord && long), fuzzy: lost && form.stem.length >= SHORTEST_FUZZY });
-      if (isWord) put(cuts, form.cut, { weight, prefix: unfinished, fuzzy: lost && form.cut.length >= SHORTEST_FUZZY });
+      if (isWord && (lost || unfinished || form.cut.length >= TELLING_CUT)) put(cuts, form.cut, { weight, prefix: unfinished, fuzzy: lost && form.cut.length >= SHORTEST_FUZZY });
     };
     ask(word, isWord ? 1 : word.kind === 'codePart' ? CODE_PART_WEIGHT : 1);
     for (const reading of word.readings) ask(reading, READING_WEIGHT);
