@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { EncryptedPDFError, PDFDocument } from 'pdf-lib';
 import { checkKind } from './detect-kind.js';
@@ -9,7 +10,7 @@ import { checkStreams } from './pdf-streams.js';
 /** Checks a PDF (DOC-6, files-design 4.3). */
 export async function inspectPdf(file: string, fileName: string, limits: IntakeLimits): Promise<AcceptedFile> {
   checkKind('pdf', fileName, limits.accept);
-  const document = await load(await readFile(file));
+  const document = await load(await readFile(file), limits.memoryBytes);
   const pages = countPages(document);
   if (pages > limits.pages) throw Refusal.because('file_too_many_pages', 'pages', { pages, limit: limits.pages });
   const { isSigned } = refuseActiveContent(document);
@@ -17,13 +18,30 @@ export async function inspectPdf(file: string, fileName: string, limits: IntakeL
   return { refused: false, kind: 'pdf', pages, hasText, notices: isSigned ? ['signed'] : [] };
 }
 
-async function load(bytes: Uint8Array): Promise<PDFDocument> {
+async function load(bytes: Uint8Array, memoryBytes: number): Promise<PDFDocument> {
   try {
     return await PDFDocument.load(bytes, { throwOnInvalidObject: true, updateMetadata: false });
   } catch (error) {
     if (error instanceof EncryptedPDFError) throw await refuseEncrypted(bytes);
-    if (error instanceof RangeError && /allocation|Invalid typed array length/i.test(error.message)) throw error;
+    if (tookMuchOf(memoryBytes)) throw Refusal.because('file_processing_failed', 'memory');
     throw Refusal.because('file_corrupt', 'unreadable');
+  }
+}
+
+/**
+ * A bomb in an object stream goes off while pdf-lib parses, and pdf-lib takes the failed allocation for a bad object.
+ * Buffers grow by doubling, so a failed one leaves at least a third of the limit in use.
+ */
+function tookMuchOf(memoryBytes: number): boolean {
+  return peakResidentBytes() > memoryBytes / 3;
+}
+
+/** Linux only. Not `resourceUsage().maxRSS`: that one inherits the peak of the server that started this process. */
+function peakResidentBytes(): number {
+  try {
+    return Number(/VmHWM:\s*(\d+) kB/.exec(readFileSync('/proc/self/status', 'utf8'))?.[1] ?? 0) * 1024;
+  } catch {
+    return 0;
   }
 }
 

@@ -25,7 +25,7 @@ describe('the limits of the child process', () => {
   });
 
   it('refuses what takes too much memory', async () => {
-    const result = await inspectContent(objectStreamBomb(900 * MB), 'a.pdf', { memoryBytes: 300_000_000 });
+    const result = await inspectContent(objectStreamBomb(400 * MB), 'a.pdf', { memoryBytes: 250_000_000 });
     expect(result).toEqual(refused('file_processing_failed', 'memory'));
   });
 
