@@ -4,6 +4,7 @@ import { createServer } from 'node:net';
 import type { Server, Socket } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { AGGREGATE_COMMANDS } from './commands/aggregate.js';
 import { FIND_COMMANDS } from './commands/find.js';
 import { SCHEMA_COMMANDS } from './commands/schema.js';
 import { SERVER_COMMANDS } from './commands/server.js';
@@ -35,7 +36,7 @@ export async function startServer(dir: string, sync: boolean): Promise<RunningSe
   const home = mkdtempSync(join(tmpdir(), 'inq-store-'));
   const socketPath = join(home, 'store.sock');
   try {
-    const engine = new Engine(join(dir, 'store'), sync, { ...FIND_COMMANDS, ...WRITE_COMMANDS, ...SCHEMA_COMMANDS, ...SERVER_COMMANDS });
+    const engine = new Engine(join(dir, 'store'), sync, { ...AGGREGATE_COMMANDS, ...FIND_COMMANDS, ...WRITE_COMMANDS, ...SCHEMA_COMMANDS, ...SERVER_COMMANDS });
     const server = await listen(engine, socketPath);
     const sockets = new Set<Socket>();
     server.on('connection', (socket) => {
