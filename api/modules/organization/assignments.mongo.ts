@@ -1,0 +1,46 @@
+import type { ClientSession, Connection } from 'mongoose';
+import { trusted } from 'mongoose';
+import type { LegalDate } from '../../kernel/legal-date.js';
+import { defineCollection } from '../../platform/mongo/schema.js';
+import type { Assignment } from './domain/person.js';
+import { toStored } from './identified.mongo.js';
+
+interface StoredAssignment extends Omit<Assignment, 'id'> { _id: string }
+
+const collection = defineCollection<StoredAssignment>('assignments', {
+  personId: String, unitId: String, positionKk: String, positionRu: String, from: String, to: String,
+}, [
+  [{ personId: 1, from: 1 }],
+  [{ unitId: 1, personId: 1 }],
+]);
+
+const loaded = ({ _id, ...rest }: StoredAssignment): Assignment => ({ ...rest, id: _id });
+
+const holdingOn = (on: LegalDate) => ({
+  $and: [
+    { $or: [{ from: null }, { from: trusted({ $lte: on }) }] },
+    { $or: [{ to: null }, { to: trusted({ $gt: on }) }] },
+  ],
+});
+
+/** The posts of people, dated rows; the person's revision guards them, so they have none of their own. */
+export const createAssignmentStore = (connection: Connection) => {
+  const model = collection(connection);
+  const reads = (session: ClientSession | null) => {
+    const many = async (filter: object) =>
+      (await model.find(filter).sort({ from: 1, _id: 1 }).session(session).lean<StoredAssignment[]>()).map(loaded);
+    return {
+      ofPerson: (personId: string) => many({ personId }),
+      ofPeopleOn: (personIds: readonly string[], on: LegalDate) =>
+        many({ personId: trusted({ $in: [...personIds] }), ...holdingOn(on) }),
+      inUnitsOn: (unitIds: readonly string[], on: LegalDate) => many({ unitId: trusted({ $in: [...unitIds] }), ...holdingOn(on) }),
+    };
+  };
+  const writes = (session: ClientSession) => ({
+    put: async (assignment: Assignment): Promise<void> => {
+      const { _id, ...rest } = toStored(assignment);
+      await model.updateOne({ _id }, { $set: rest }, { upsert: true, session });
+    },
+  });
+  return { reads, writes };
+};

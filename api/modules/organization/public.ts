@@ -1,0 +1,10 @@
+export { createOrganizationStore } from './organization.mongo.js';
+export type { OrganizationStore } from './organization.mongo.js';
+export { createOrganization } from './module.js';
+export type { Organization, OrganizationDependencies } from './module.js';
+export type { UnitImport } from './domain/unit-row.js';
+export type { PersonImport } from './domain/person-row.js';
+export type { Decision, Imported, Proposal } from './domain/proposals.js';
+export { positionToken } from './domain/rights.js';
+export type { AccountsOf, PersonAccount } from './use-cases/list-people.js';
+export type { AlsoInTransaction } from './use-cases/context.js';
