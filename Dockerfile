@@ -2,7 +2,8 @@
 FROM node:20-bookworm-slim AS build
 WORKDIR /app
 COPY package.json package-lock.json ./
-RUN npm ci --no-audit --no-fund
+COPY scripts/*.mjs scripts/
+RUN node scripts/prepare.mjs --install-only
 COPY . .
 # The tests are compiled together with the API; they have no business in the image.
 RUN node scripts/prepare.mjs --client && rm -rf build/tests && npm prune --omit=dev --no-audit --no-fund

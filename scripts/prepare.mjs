@@ -5,7 +5,7 @@ import { mkdirSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { clientIsStale, clientSources, keepClientStamp, keepServerStamp, removeOrphans, serverIsStale } from './staleness.mjs';
-import { packagesAreMissing } from './packages.mjs';
+import { installArguments, packagesAreMissing } from './packages.mjs';
 import { withLock } from './lock.mjs';
 
 export const root = path.dirname(path.dirname(fileURLToPath(import.meta.url)));
@@ -29,11 +29,12 @@ const seconds = (since) => `${((Date.now() - since) / 1000).toFixed(1)} s`;
 
 const install = () => {
   if (!packagesAreMissing(root)) return true;
-  say('installing packages (npm ci), this takes a minute …');
+  const how = installArguments(root);
+  say(`installing packages (npm ${how.join(' ')}), this takes a minute …`);
   const started = Date.now();
   // The build needs the development packages even where NODE_ENV says production.
-  const done = run('npm', ['ci', '--no-audit', '--no-fund', '--include=dev']);
-  say(done ? `packages are installed (${seconds(started)})` : 'npm ci failed; see its messages above');
+  const done = run('npm', [...how, '--no-audit', '--no-fund', '--include=dev']);
+  say(done ? `packages are installed (${seconds(started)})` : 'the packages could not be installed; see the messages above');
   return done;
 };
 
