@@ -43,6 +43,7 @@ describe('the rules find what is planted', () => {
     ['api/modules/documents/use-cases/add-act.ts', "import { personOf } from '../../identity/public.js';"],
     ['api/modules/documents/use-cases/add-act.ts', "import type { Acts } from '../act-repository.mongo.js';"],
     ['api/modules/documents/act.mongo.ts', "import { Schema } from 'mongoose';\nimport { save } from '../../platform/mongo/save-guarded.js';"],
+    ['api/platform/jobs/jobs.mongo.ts', "import { Schema } from 'mongoose';"],
     ['api/compose.ts', "import { startStore } from './embedded-store/start.js';\nimport mongoose from 'mongoose';"],
     ['api/http/app.ts', "import type { FileStore } from '../platform/storage/port.js';"],
     ['client/src/main.tsx', "import { createRoot } from 'react-dom/client';\nimport { App } from './app';"],

@@ -33,7 +33,7 @@ const ofLibrary = (file: string, from: Place, found: Import): string | null => {
   if (rooms === undefined || from.room === 'compose' || from.room === 'tests') return null;
   if (found.typeOnly && library === 'pino') return null;
   if (library === 'express' && from.room === 'module:http' && !found.typeOnly) return 'is for module:http by `import type` only';
-  const welcome = rooms.some((room) => room === from.room || file.startsWith(`api/${room}/`));
+  const welcome = rooms.some((room) => room === from.room || file.startsWith(`api/${room}/`) || (room.startsWith('*') && file.endsWith(room.slice(1))));
   return welcome ? null : `is not for ${from.room}`;
 };
 

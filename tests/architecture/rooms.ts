@@ -68,9 +68,9 @@ export const mayImport: Readonly<Record<string, Allowed>> = {
   client: { values: ['client'] },
 };
 
-/** The only rooms (or folders) that may import a library; one that is not listed is nobody's secret. */
+/** The only rooms, folders or kinds of file (`*.mongo.ts`) that may import a library; one that is not listed is nobody's secret. */
 export const libraryRooms: Readonly<Record<string, readonly string[]>> = {
-  mongoose: ['module:mongo', 'platform/mongo'],
+  mongoose: ['*.mongo.ts', 'platform/mongo'],
   mongodb: ['platform/mongo'],
   'connect-mongo': ['platform/mongo'],
   express: ['http', 'module:http'],
