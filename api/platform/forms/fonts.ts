@@ -43,7 +43,7 @@ export interface TextRun {
 /** What a renderer asks of one font family. */
 export interface FontMetrics {
   /** Cuts a text where letters are missing in the family: a missing glyph raises no error anywhere, it is just not seen. */
-  runs(text: string): TextRun[];
+  runs(text: string): TextRun[] | string;
   /** Width of one line in points. */
   width(text: string, size: number): number;
 }
@@ -71,7 +71,11 @@ export function openMetrics(fonts: Fonts, family: string): FontMetrics {
   };
 }
 
-function cutRuns(text: string, needsFallback: (character: string) => boolean, fallback: string): TextRun[] {
+function cutRuns(
+  text: string,
+  needsFallback: (character: string) => boolean,
+  fallback: string,
+): TextRun[] | string {
   const runs: { text: string; font?: string }[] = [];
   for (const character of text) {
     const font = needsFallback(character) ? fallback : undefined;
@@ -79,5 +83,6 @@ function cutRuns(text: string, needsFallback: (character: string) => boolean, fa
     if (last && last.font === font) last.text += character;
     else runs.push(font === undefined ? { text: character } : { text: character, font });
   }
-  return runs;
+  // The usual case: pdfmake is faster with a plain text.
+  return runs.every((run) => run.font === undefined) ? text : runs;
 }

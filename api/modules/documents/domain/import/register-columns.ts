@@ -30,7 +30,7 @@ const isActs = (cell: string): boolean =>
 const looksLikeActs = (cells: readonly string[]): number => share(filled(cells), isActs);
 
 const looksLikeTitles = (cells: readonly string[]): number =>
-  share(filled(cells), (cell) => cell.length > 25 && cell.split(' ').length >= 3 && !/\d{4}/.test(cell)) * 0.9;
+  share(filled(cells), (cell) => cell.length > 12 && cell.includes(' ') && !/\d{4}/.test(cell));
 
 /** Few different short texts without digits. Without a heading this is too weak to be a type (see ENOUGH). */
 function looksLikeTypes(cells: readonly string[]): number {

@@ -47,9 +47,9 @@ const isColumnNumbers = (row: readonly string[]): boolean => {
   return filled.length > 2 && filled.every((cell, index) => cell === String(index + 1));
 };
 
-/** A heading word for a group is short or in capitals; a tail of a title goes on in small letters. */
-const isTailOfTitle = (row: readonly string[], columns: ColumnMapping<RegisterField>, text: string): boolean =>
-  fieldText(row, columns, 'title') === text && /^\p{Ll}/u.test(text);
+/** The only text of a line goes on with the line above when it is an act (acts have digits) or the tail of a title (small letters). */
+const goesOn = (row: readonly string[], columns: ColumnMapping<RegisterField>, text: string): boolean =>
+  (fieldText(row, columns, 'acts') === text && /\d/.test(text)) || (fieldText(row, columns, 'title') === text && /^\p{Ll}/u.test(text));
 
 function cellsOf(row: readonly string[], line: number, layout: Layout, group: string): RegisterCells {
   const texts = Object.fromEntries(FIELDS.map((field) => [field, fieldText(row, layout.columns, field)])) as Record<RegisterField, string>;
@@ -88,11 +88,11 @@ export function sortLines(table: Table, layout: Layout): RegisterLines {
     const heading = groupHeading(row);
     if (heading && PAGE_FURNITURE.test(headingKey(heading))) return skip(line, 'page_furniture', row);
     const read = cellsOf(row, line, layout, group);
-    if (last && isContinuation(read) && (!heading || read.acts === heading || isTailOfTitle(row, layout.columns, heading))) {
+    if (last && isContinuation(read) && (!heading || goesOn(row, layout.columns, heading))) {
       cells[cells.length - 1] = continued(last, read);
       return undefined;
     }
-    if (heading && read.acts !== heading) {
+    if (heading) {
       group = heading;
       return skip(line, 'group_heading', row);
     }

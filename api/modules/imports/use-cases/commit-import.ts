@@ -1,0 +1,63 @@
+import type { Actor } from '../../../kernel/actor.js';
+import { AppError } from '../../../kernel/errors.js';
+import type { ClientSession } from 'mongoose';
+import type { Import, PreviewRow } from '../domain/import.js';
+import type { ImportKind } from '../ports.js';
+import type { ImportDependencies } from './prepare-import.js';
+import { kindOf } from './prepare-import.js';
+
+export interface CommitDependencies extends Pick<ImportDependencies, 'store' | 'uow' | 'kinds'> {
+  readonly enqueue: (subjectId: string, createdBy: string, total: number, session: ClientSession) => Promise<string>;
+}
+
+const BATCH = 50;
+const doing = new Set(['create', 'change']);
+const rowsOf = ({ counts }: Import): number => (counts['understood'] ?? 0) + (counts['doubtful'] ?? 0) + (counts['wrong'] ?? 0);
+
+/** Starts the job that carries an import out; a second one at the same time is refused. */
+export const createCommitImport = ({ uow, kinds, enqueue }: CommitDependencies) =>
+  (actor: Actor, id: string): Promise<{ jobId: string }> => uow.run(async ({ imports, audit }) => {
+    const item = await imports.get(id);
+    kindOf(kinds, item.kind, actor);
+    if (item.state !== 'preview') throw new AppError('invalid_transition', { state: item.state });
+    const jobId = await enqueue(id, actor.accountId ?? '', rowsOf(item), imports.session);
+    await imports.save({ ...item, state: 'committing', jobId });
+    await audit.record({ actor, action: 'imports.commit', object: { kind: 'import', id, label: item.fileName } });
+    return { jobId };
+  });
+
+/** Carries the rows out, one transaction each; called again after a kill it goes on where it was (OPS). */
+export const createRunImport = ({ store, uow, kinds }: CommitDependencies) => {
+  const carryOut = async (kind: ImportKind, id: string, row: PreviewRow, actor: Actor): Promise<void> => {
+    if (row.state === 'wrong' || !doing.has(row.decision)) {
+      return store.mark(id, row.line, row.decision === 'unchanged' ? 'unchanged' : 'skipped');
+    }
+    try {
+      const outcome = await kind.commit(row, actor, (session) =>
+        store.mark(id, row.line, row.decision === 'create' ? 'created' : 'changed', session));
+      if (outcome === 'unchanged' || outcome === 'skipped') await store.mark(id, row.line, outcome);
+    } catch (error) {
+      // What has become wrong since the preview (a number taken meanwhile) is left out, and said in the result.
+      if (!(error instanceof AppError)) throw error;
+      await store.mark(id, row.line, 'skipped');
+    }
+  };
+
+  return async (item: Import, actor: Actor, report: (done: number, total: number) => Promise<void>): Promise<Record<string, number>> => {
+    const kind = kindOf(kinds, item.kind, actor);
+    let done = Object.values(await store.outcomes(item.id)).reduce((sum, count) => sum + count, 0);
+    for (;;) {
+      const rows = await store.open(item.id, BATCH);
+      if (rows.length === 0) break;
+      for (const row of rows) await carryOut(kind, item.id, row, actor);
+      done += rows.length;
+      await report(done, rowsOf(item));
+    }
+    const result = await store.outcomes(item.id);
+    await uow.run(async ({ imports }) => {
+      const current = await imports.get(item.id);
+      await imports.save({ ...current, state: 'committed', result });
+    });
+    return result;
+  };
+};
