@@ -46,7 +46,9 @@ function repairMixedWord(word: string): string {
 /** Repairs one word (no spaces in it): NFC, invisible characters out, stray and look-alike letters. Source: LIB-2. */
 export function normaliseWord(word: string): string {
   const composed = word.replace(INVISIBLE, '').normalize('NFC').replace(STRAY, (letter) => STRAY_CYRILLIC[letter] ?? letter);
-  return repairMixedWord(composed);
+  const repaired = repairMixedWord(composed);
+  // A letter just repaired may take up the mark behind it (ə + ¨ is ә + ¨ is ӛ is ө); each round leaves less to do.
+  return repaired === word ? repaired : normaliseWord(repaired);
 }
 
 /** Repairs a whole text; line ends and their hyphens stay as they are (іс-қимыл is a real compound). Source: LIB-2. */

@@ -19,8 +19,11 @@ function endings(list: string, after: string): Ending[] {
 
 const longestFirst = (a: Ending, b: Ending): number => b[0].length - a[0].length;
 
+/** Only a possessed word has these (ережесін, ережесінде); else the н is the word's own (орын, ақын). */
+const CASES_OF_POSSESSED = endings('ндагы ндеги нда нде на не н', POSSESSIVE_VOWELS);
+
 const CASES: readonly Ending[] = [
-  ...endings('ндагы ндеги', POSSESSIVE_VOWELS),
+  ...CASES_OF_POSSESSED,
   ...endings('дагы деги', NOT_VOICELESS),
   ...endings('тагы теги', HARDENING),
   ...endings('нын нин', `${VOWELS}мн`),
@@ -32,16 +35,13 @@ const CASES: readonly Ending[] = [
   ...endings('мен', `${VOWELS}рйлмн`),
   ...endings('бен', 'зжмн'),
   ...endings('пен', HARDENING),
-  ...endings('нда нде', POSSESSIVE_VOWELS),
   ...endings('да де', NOT_VOICELESS),
   ...endings('та те', HARDENING),
   ...endings('га ге', NOT_VOICELESS),
   ...endings('ка ке', HARDENING),
-  ...endings('на не', POSSESSIVE_VOWELS),
   ...endings('ны ни', `${VOWELS}мн`),
   ...endings('ды ди', NOT_VOICELESS),
   ...endings('ты ти', HARDENING),
-  ...endings('н', POSSESSIVE_VOWELS),
 ].sort(longestFirst);
 
 const POSSESSIVES: readonly Ending[] = [
@@ -66,25 +66,41 @@ const SHORTENED: Readonly<Record<string, string>> = {
 const HAS_VOWEL = new RegExp(`[${VOWELS}]`);
 
 function without(word: string, slot: readonly Ending[]): string {
-  for (const [ending, after] of slot) {
-    if (!word.endsWith(ending)) continue;
-    const rest = word.slice(0, -ending.length);
-    const last = rest.at(-1);
-    if (rest.length < 3 || last === undefined || !after.includes(last) || !HAS_VOWEL.test(rest)) continue;
-    return rest;
-  }
-  return word;
+  const ending = slot.find((one) => fits(word, one));
+  return ending === undefined ? word : word.slice(0, -ending[0].length);
+}
+
+function fits(word: string, [ending, after]: Ending): boolean {
+  if (!word.endsWith(ending)) return false;
+  const rest = word.slice(0, -ending.length);
+  return rest.length >= 3 && after.includes(rest.at(-1) ?? ' ') && HAS_VOWEL.test(rest);
 }
 
 /** Agent words keep their last vowel before -сы (оқытушысы); жұмысы is жұмыс + ы, not жұмы + сы. */
 const AGENT_POSSESSIVE = /(?<=..ш[ыи])с[ыи]$/;
 
+const RESTORED = new Set(Object.values(SHORTENED));
+
+function withoutPossessive(word: string): string {
+  return AGENT_POSSESSIVE.test(word) ? word.replace(AGENT_POSSESSIVE, '') : without(word, POSSESSIVES);
+}
+
+/** Case and possessive off, one of each at most. */
+function withoutCaseAndPossessive(word: string): string {
+  for (const ending of CASES) {
+    if (!fits(word, ending)) continue;
+    const caseless = word.slice(0, -ending[0].length);
+    if (RESTORED.has(caseless)) return caseless;
+    const owner = withoutPossessive(caseless);
+    if (owner !== caseless || !CASES_OF_POSSESSED.includes(ending)) return owner;
+  }
+  return withoutPossessive(word);
+}
+
 /** The stem of a folded word; words of up to three letters and Latin words come back whole. Source: LIB-2. */
 export function stem(folded: string): string {
-  if (folded.length <= 3 || !/^[\u0400-\u04FF]+$/.test(folded)) return folded;
-  const caseless = without(folded, CASES);
-  const owned = AGENT_POSSESSIVE.test(caseless) ? caseless.replace(AGENT_POSSESSIVE, '') : without(caseless, POSSESSIVES);
-  const bare = without(owned, PLURALS);
+  if (folded.length <= 3 || RESTORED.has(folded) || !/^[\u0400-\u04FF]+$/.test(folded)) return folded;
+  const bare = without(withoutCaseAndPossessive(folded), PLURALS);
   const whole = bare === folded ? bare : (SHORTENED[bare] ?? bare);
   // A stem ends in к or п where its vowel-bearing form has г or б (нұсқаулығы, талабы).
   return whole.replace(/г$/, 'к').replace(/б$/, 'п');
