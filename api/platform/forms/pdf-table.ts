@@ -4,6 +4,7 @@ import type { PageSize } from './page-size.js';
 import type { Sheet, SheetColumn, SheetRow } from './sheet.js';
 
 const PADDING = 4;
+const VERTICAL_PADDING = 2;
 const LINE = 0.5;
 
 const layout: CustomTableLayout = {
@@ -11,23 +12,65 @@ const layout: CustomTableLayout = {
   vLineWidth: () => LINE,
   paddingLeft: () => PADDING,
   paddingRight: () => PADDING,
-  paddingTop: () => 2,
-  paddingBottom: () => 2,
+  paddingTop: () => VERTICAL_PADDING,
+  paddingBottom: () => VERTICAL_PADDING,
+};
+/** Without the frame, which the outer table draws. */
+const innerLayout: CustomTableLayout = {
+  ...layout,
+  hLineWidth: (line, node) => (line === 0 || line === node.table.body.length ? 0 : LINE),
+  vLineWidth: (line, node) => (line === 0 || line === node.table.widths?.length ? 0 : LINE),
 };
 
 /** The table of a sheet: the heads are repeated on each page, no row is split over two pages. */
 export function pdfTable(sheet: Sheet, page: PageSize, metrics: FontMetrics): Content {
   const heads = [labelRow(sheet, metrics), ...(sheet.columnNumbers ? [numberRow(sheet)] : [])];
+  const widths = columnWidths(sheet.columns, page);
   return {
     table: {
       headerRows: heads.length,
       keepWithHeaderRows: 1,
       dontBreakRows: true,
-      widths: columnWidths(sheet.columns, page),
-      body: [...heads, ...sheet.rows.map((row) => bodyRow(row, sheet, metrics))],
+      widths,
+      body: [...heads, ...bodyRows(sheet, widths, metrics)],
     },
     layout,
   };
+}
+
+function bodyRows(sheet: Sheet, widths: number[], metrics: FontMetrics): TableCell[][] {
+  const rows: TableCell[][] = [];
+  for (let index = 0; index < sheet.rows.length; index += 1) {
+    const row = sheet.rows[index];
+    const next = sheet.rows[index + 1];
+    if (!row) continue;
+    if (row.kind === 'heading' && next?.kind === 'cells') {
+      rows.push(headingWithRow([row, next], sheet, widths, metrics));
+      index += 1;
+    } else {
+      rows.push(bodyRow(row, sheet, metrics));
+    }
+  }
+  return rows;
+}
+
+/**
+ * A heading and the first row of its group as one row, so that no page ends with a heading: pdfmake can keep a row
+ * whole, but not two rows together. The inner table covers the padding and lies line on line with the outer one.
+ */
+function headingWithRow(
+  pair: readonly [SheetRow, SheetRow],
+  sheet: Sheet,
+  widths: number[],
+  metrics: FontMetrics,
+): TableCell[] {
+  const inner: TableCell = {
+    colSpan: widths.length,
+    margin: [-PADDING, -VERTICAL_PADDING, -PADDING, -VERTICAL_PADDING],
+    table: { widths, body: pair.map((row) => bodyRow(row, sheet, metrics)) },
+    layout: innerLayout,
+  };
+  return [inner, ...Array.from({ length: widths.length - 1 }, (): TableCell => ({}))];
 }
 
 function columnWidths(columns: readonly SheetColumn[], page: PageSize): number[] {

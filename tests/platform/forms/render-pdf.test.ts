@@ -97,16 +97,20 @@ withPoppler('a big register as PDF', () => {
       expect(page).toContain('Құжаттың аталуы');
       expect(page).toContain(`${pages.length} беттен`);
     }
-    expect(pages.join('').match(/27\.12\.2023 ж\./g)).toHaveLength(2190);
+    expect(pages.join('').match(/27\.12\.2023/g)).toHaveLength(2190);
     expect(delay.max / 1e6).toBeLessThan(250);
   });
 
   it('never leaves a group heading alone at the foot of a page', async () => {
     const form = await loadForm('register');
-    const groups = Array.from({ length: 150 }, (_, index) => ({ heading: `ТОП ${index}`, rows: [{ title: `атауы ${index}` }] }));
+    const groups = Array.from({ length: 150 }, (_, index) => ({
+      heading: `ТОП ${index}`,
+      rows: Array.from({ length: 1 + (index % 3) }, () => ({ title: `атауы ${index}` })),
+    }));
     const pages = await pdfText(await renderPdf(form, { ...registerData, groups }, 'kk'));
-    const last = pages.map((page) => page.trimEnd().split('\n').slice(-3).join('\n'));
-    expect(last.filter((foot) => /ТОП \d+\s*\n[^а]*беттен/.test(foot))).toEqual([]);
+    const beforeFooter = pages.map((page) => page.split('\n').filter((line) => line.trim() !== '').at(-2) ?? '');
+    expect(pages.length).toBeGreaterThan(5);
+    expect(beforeFooter.filter((line) => line.includes('ТОП'))).toEqual([]);
   });
 });
 
