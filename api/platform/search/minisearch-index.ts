@@ -91,8 +91,7 @@ export class MiniSearchIndex {
     const plan = this.#plan(query.text);
     const found = this.#search(plan, mayMatch, query.asYouType ?? false);
     const matched = matchedTerms(found);
-    const words = plan.words.map((word) => ({ typed: word.typed, matched: termsOf(word).some((term) => matched.has(term)) }));
-    return page(found, query, words);
+    return page(found, query, understood(plan, matched));
   }
 
   /** Documents to offer while somebody types: codes before titles. Source: LIB-3. */
@@ -191,6 +190,15 @@ function matchedTerms(found: readonly Found[]): Set<string> {
   const terms = new Set<string>();
   for (const { result } of found) for (const term of result?.queryTerms ?? []) terms.add(term);
   return terms;
+}
+
+/** The words as typed, each once (a glued word has several parts), and whether anything visible has them. */
+function understood(plan: QueryPlan, matched: ReadonlySet<string>): SearchReply['words'] {
+  const words = new Map<string, boolean>();
+  for (const word of plan.words) {
+    words.set(word.typed, words.get(word.typed) === true || termsOf(word).some((term) => matched.has(term)));
+  }
+  return [...words].map(([typed, isMatched]) => ({ typed, matched: isMatched }));
 }
 
 function matchedACode(result: SearchResult | null): boolean {

@@ -13,12 +13,12 @@ const LATIN = 'abcdefghijklmnopqrstuvwxyz';
 const FIRST_PLACE = 0x3a;
 
 const PLACES = new Map([...ALPHABET, ...LATIN].map((letter, index) => [letter, String.fromCharCode(FIRST_PLACE + index)]));
-const PART = /(\p{Nd}+)|([\p{L}\p{M}\u00AD\u200B-\u200D\uFEFF]+)/gu;
+/** Numbers in ASCII digits, or a word; digits of other scripts count as foreign letters. */
+const PART = /([0-9]+)|((?:(?![0-9])[\p{L}\p{M}\p{Nd}\u00AD\u200B-\u200D\uFEFF])+)/gu;
 
 /** A number compares by its length, then digit by digit: "2" < "10"; leading zeros do not count. */
 function numberKey(digits: string): string {
-  const ascii = digits.replace(/[^0-9]/gu, (digit) => digit.normalize('NFKC'));
-  const plain = ascii.replace(/^0+(?=.)/, '').slice(0, 99);
+  const plain = digits.replace(/^0+(?=.)/, '').slice(0, 99);
   return String(plain.length).padStart(2, '0') + plain;
 }
 
