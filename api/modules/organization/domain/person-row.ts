@@ -1,4 +1,3 @@
-import type { LegalDate } from '../../../kernel/legal-date.js';
 import type { Assignment, Person } from './person.js';
 import { foldedText } from './person.js';
 import type { Proposal } from './proposals.js';
@@ -35,51 +34,51 @@ const postOf = (row: PersonImport, { assignments, unitId }: PersonStanding): Ass
   return same.find(({ from }) => from === row.from) ?? same.find(({ from }) => from === null || row.from === null);
 };
 
+const NOBODY = { surname: null, name: null, patronymic: null, email: null, active: true, revision: 0 };
+const NO_POST = { positionKk: null, positionRu: null, from: null, to: null };
+
+const proposePost = (row: PersonImport, post: Assignment | undefined): Proposal[] => {
+  const { positionKk, positionRu, from, to } = post ?? NO_POST;
+  return proposalsOf({ ...row }, { unitCode: post ? row.unitCode : null, positionKk, positionRu, from, to });
+};
+
 /** What the row would change, field by field; a new post of somebody who has left brings the person back. */
 export const proposePerson = (row: PersonImport, standing: PersonStanding): Proposal[] => {
-  const { person } = standing;
-  const proposals = proposalsOf({ ...row }, {
-    surname: person?.surname ?? null, name: person?.name ?? null, patronymic: person?.patronymic ?? null, email: person?.email ?? null,
-  });
+  const { surname, name, patronymic, email, active } = standing.person ?? NOBODY;
+  const proposals = proposalsOf({ ...row }, { surname, name, patronymic, email });
   if (row.unitCode === null) return proposals;
   const post = postOf(row, standing);
-  const postProposals = proposalsOf({ ...row }, {
-    unitCode: post ? row.unitCode : null, positionKk: post?.positionKk ?? null, positionRu: post?.positionRu ?? null,
-    from: post?.from ?? null, to: post?.to ?? null,
-  });
-  const back = person && !person.active && !post ? [{ field: 'active', from: 'false', to: 'true' }] : [];
-  return [...proposals, ...postProposals, ...back];
+  const back = !active && !post ? [{ field: 'active', from: 'false', to: 'true' }] : [];
+  return [...proposals, ...proposePost(row, post), ...back];
 };
 
 /** The person after the row. */
 export const personAfter = (row: PersonImport, standing: PersonStanding, id: string): Person => {
-  const { person } = standing;
-  const returns = row.unitCode !== null && !postOf(row, standing);
+  const known = standing.person ?? NOBODY;
   return {
     id,
     personnelNumber: row.personnelNumber,
-    surname: row.surname || (person?.surname ?? ''),
-    name: row.name || (person?.name ?? ''),
-    patronymic: row.patronymic ?? person?.patronymic ?? null,
-    email: row.email ?? person?.email ?? null,
-    active: person === null || person.active || returns,
-    revision: person?.revision ?? 0,
+    surname: row.surname || (known.surname ?? ''),
+    name: row.name || (known.name ?? ''),
+    patronymic: row.patronymic ?? known.patronymic,
+    email: row.email ?? known.email,
+    active: known.active || (row.unitCode !== null && !postOf(row, standing)),
+    revision: known.revision,
   };
 };
-
-const orKnown = (text: string | null, known: LegalDate | null | undefined): LegalDate | null => rowDate(text) ?? known ?? null;
 
 /** The row's post after the row: new, or with what the row says of it. Null when the row names no unit. */
 export const postAfter = (row: PersonImport, standing: PersonStanding, ids: { personId: string; newId: string }): Assignment | null => {
   if (standing.unitId === null) return null;
   const post = postOf(row, standing);
+  const known = post ?? NO_POST;
   return {
     id: post?.id ?? ids.newId,
     personId: ids.personId,
     unitId: standing.unitId,
-    positionKk: row.positionKk ?? post?.positionKk ?? null,
-    positionRu: row.positionRu ?? post?.positionRu ?? null,
-    from: orKnown(row.from, post?.from),
-    to: orKnown(row.to, post?.to),
+    positionKk: row.positionKk ?? known.positionKk,
+    positionRu: row.positionRu ?? known.positionRu,
+    from: rowDate(row.from) ?? known.from,
+    to: rowDate(row.to) ?? known.to,
   };
 };

@@ -3,7 +3,7 @@ import { currentOf } from './period.js';
 import type { UnitEdit } from './edit-unit.js';
 import type { Proposal } from './proposals.js';
 import { proposalsOf, rowDate } from './proposals.js';
-import type { Unit, UnitKind } from './unit.js';
+import type { Names, Unit, UnitKind } from './unit.js';
 
 /** A row of a table of units as it was understood (ORG-5); matched by code. */
 export interface UnitImport {
@@ -26,31 +26,38 @@ export interface UnitStanding {
   readonly headNumber: string | null;
 }
 
-const nameNow = (unit: Unit | null, today: LegalDate) => (unit ? currentOf(unit.names, today) ?? unit.names.at(-1) : undefined);
+const NOTHING = { kind: null, abbreviation: null, awaitedHead: null, from: null, to: null };
+const NAMELESS: Names = { kk: null, ru: null, en: null };
+
+const nameNow = (unit: Unit | null, today: LegalDate): Names =>
+  (unit && (currentOf(unit.names, today) ?? unit.names.at(-1))) ?? NAMELESS;
 
 /** What the row would change, field by field. */
 export const proposeUnit = (row: UnitImport, { unit, parentCode, headNumber }: UnitStanding, today: LegalDate): Proposal[] => {
   const name = nameNow(unit, today);
+  const { kind, abbreviation, awaitedHead, from, to } = unit ?? NOTHING;
   return proposalsOf({ ...row }, {
-    nameKk: name?.kk ?? null, nameRu: name?.ru ?? null, nameEn: name?.en ?? null, kind: unit?.kind ?? null,
-    abbreviation: unit?.abbreviation ?? null, parentCode,
-    headPersonnelNumber: headNumber ?? unit?.awaitedHead ?? null, from: unit?.from ?? null, to: unit?.to ?? null,
+    nameKk: name.kk, nameRu: name.ru, nameEn: name.en, kind, abbreviation, parentCode,
+    headPersonnelNumber: headNumber ?? awaitedHead, from, to,
   });
 };
 
 export interface FoundIds { readonly parentId: string | null; readonly headId: string | null }
 
+/** An empty cell says nothing. */
+const said = <T>(value: T | null | undefined): T | undefined => value ?? undefined;
+
 /** The edit by which the proposals come true; a head who is not known yet is left to be awaited. */
 export const editOfRow = (row: UnitImport, { unit }: UnitStanding, { parentId, headId }: FoundIds, today: LegalDate): UnitEdit => {
   const name = nameNow(unit, today);
   return {
-    name: { kk: row.nameKk ?? name?.kk ?? null, ru: row.nameRu ?? name?.ru ?? null, en: row.nameEn ?? name?.en ?? null },
-    kind: row.kind ?? undefined,
-    abbreviation: row.abbreviation ?? undefined,
-    parentId: parentId ?? undefined,
-    headId: headId ?? undefined,
-    from: rowDate(row.from) ?? undefined,
-    to: rowDate(row.to) ?? undefined,
+    name: { kk: row.nameKk ?? name.kk, ru: row.nameRu ?? name.ru, en: row.nameEn ?? name.en },
+    kind: said(row.kind),
+    abbreviation: said(row.abbreviation),
+    parentId: said(parentId),
+    headId: said(headId),
+    from: said(rowDate(row.from)),
+    to: said(rowDate(row.to)),
   };
 };
 
