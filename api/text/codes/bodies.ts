@@ -33,7 +33,16 @@ const patternOf = (folded: string): RegExp =>
 /** What finds a body's name at a place of a folded text; longer names are tried first. */
 export type BodyFinder = (folded: string, position: number) => { name: string; length: number } | null;
 
+const finders = new WeakMap<readonly Body[], BodyFinder>();
+
+/** The finder for a list of bodies; made once per list, for a register asks it for every cell. */
 export function bodyFinder(bodies: readonly Body[] = defaultBodies): BodyFinder {
+  const finder = finders.get(bodies) ?? makeFinder(bodies);
+  finders.set(bodies, finder);
+  return finder;
+}
+
+function makeFinder(bodies: readonly Body[]): BodyFinder {
   const patterns = [...bodies].sort((a, b) => b.folded.length - a.folded.length).map(({ name, folded }) => ({ name, pattern: patternOf(folded) }));
   return (folded, position) => {
     for (const { name, pattern } of patterns) {

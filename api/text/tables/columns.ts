@@ -65,14 +65,25 @@ function headingsAt(table: Table, row: number, lines: number, width: number): st
   });
 }
 
+/** Headings have no numbers; a row of data has (its own, a code, a date), whatever words stand in it. */
+const looksLikeData = (headings: readonly string[]): boolean => headings.filter((heading) => /\d/.test(heading)).length > 1;
+
 /** How many different fields the headings name. */
 function fieldsNamed<Field extends string>(rules: readonly FieldRule<Field>[], headings: readonly string[]): number {
+  if (looksLikeData(headings)) return 0;
   const named = headings.map((heading) => {
     const key = headingKey(heading);
     const scored = rules.map((rule) => ({ field: rule.field, score: headingScore(rule, key) })).sort((a, b) => b.score - a.score);
     return scored[0] && scored[0].score >= SURE_HEADING ? scored[0].field : null;
   });
   return new Set(named.filter((field) => field !== null)).size;
+}
+
+/** Headings in words that we do not know stand directly before the data: the last row of several cells that is none. */
+function behindUnknownHeadings(table: Table): number {
+  const firstData = table.findIndex(looksLikeData);
+  const above = table.slice(0, Math.max(firstData, 0));
+  return above.findLastIndex((row) => row.filter((cell) => squeeze(cell) !== '').length > 1) + 1;
 }
 
 function findHeadings<Field extends string>(table: Table, rules: readonly FieldRule<Field>[], width: number): { headings: string[]; firstDataRow: number } {
@@ -86,7 +97,7 @@ function findHeadings<Field extends string>(table: Table, rules: readonly FieldR
       if (named > best.named) best = { headings, firstDataRow: Math.min(row + lines, table.length), named };
     }
   }
-  return best;
+  return best.headings.length > 0 ? best : { headings: [], firstDataRow: behindUnknownHeadings(table) };
 }
 
 const columnCells = (table: Table, firstRow: number, column: number): string[] =>

@@ -16,6 +16,9 @@ export const cellAt = (row: readonly string[], column: number | undefined): stri
 
 export const isBlank = (row: readonly string[]): boolean => row.every((cell) => squeeze(cell) === '');
 
+/** An English word stays English; in any other a Latin letter is a look-alike. */
+const foldWord = (word: string): string => (/^[A-Za-z]+$/.test(word) ? word.toLowerCase() : foldForMatching(word));
+
 /** How heading words are compared: folded, no punctuation, single spaces. `№` stays, for it is a heading. */
 export const headingKey = (text: string): string =>
-  squeeze(foldForMatching(plainSigns(text)).replace(/[^\p{L}\p{N}№#]+/gu, ' '));
+  squeeze(plainSigns(text).replace(/[^\p{L}\p{N}№#]+/gu, ' ').replace(/\p{L}+/gu, foldWord));

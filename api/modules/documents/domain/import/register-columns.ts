@@ -18,7 +18,7 @@ function looksLikeRowNumbers(cells: readonly string[]): number {
 
 const isRegistrationNumber = (cell: string): boolean => /^\d{1,5}(?:[./-]\d{1,3})?$/.test(cell);
 const looksLikeRegistration = (cells: readonly string[]): number =>
-  share(filled(cells), isRegistrationNumber) * (1 - looksLikeRowNumbers(cells)) * 0.8;
+  looksLikeRowNumbers(cells) > 0.85 ? 0 : share(filled(cells), isRegistrationNumber) * 0.9;
 
 const looksLikeCodes = (cells: readonly string[]): number =>
   share(filled(cells), (cell) => cell.length < LONGEST_CODE && parseCode(cell).parts?.year != null);
@@ -53,7 +53,7 @@ export const registerRules: readonly FieldRule<RegisterField>[] = [
   },
   {
     field: 'code',
-    headings: [[/(?:^|\s)(?:код|шифр|code|cipher|индекс|белгиси)\p{L}*/u, 1], [/обозначени|белгилен|кодтал/u, 0.9]],
+    headings: [[/(?:^|\s)(?:код(?!екс)|шифр|code|cipher|индекс|белгиси)\p{L}*/u, 1], [/обозначени|белгилен|кодтал/u, 0.9]],
     content: looksLikeCodes,
   },
   {
