@@ -304,7 +304,7 @@ function lookup(spec: Value, source: Source): Stage {
     if (localField !== undefined || foreignField !== undefined) fail(9, "$lookup with 'pipeline' may not specify 'localField' or 'foreignField'");
     return lookupPipeline(from, target, pipeline, (spec['let'] as Doc | undefined) ?? {}, source);
   }
-  if (localField === undefined || foreignField === undefined) return fail(9, "$lookup requires either 'pipeline' or both 'localField' and 'foreignField' to be specified");
+  if (!localField || !foreignField) return fail(9, "$lookup requires either 'pipeline' or both 'localField' and 'foreignField' to be specified");
   if (spec['let'] !== undefined) fail(9, "$lookup with a 'let' argument must also specify 'pipeline'");
   const local = fieldPath(localField as string);
   fieldPath(foreignField as string);
@@ -312,7 +312,7 @@ function lookup(spec: Value, source: Source): Stage {
     const value = readPath(doc, local);
     const values = (Array.isArray(value) ? (value as Value[]) : [value ?? null]).map((v) => v ?? null);
     if (values.some((v) => typeOf(v) === 'regex' || Array.isArray(v))) throw notSupported('$lookup by patterns or nested arrays');
-    const filter = Array.isArray(value) ? { $in: values } : { $eq: values[0] };
+    const filter = Array.isArray(value) && value.length ? { $in: values } : { $eq: values[0] ?? null };
     return putAt(doc, target, [...source.read(from, { [foreignField as string]: filter }, {})]);
   });
 }

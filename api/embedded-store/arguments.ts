@@ -14,6 +14,9 @@ export function checkFields(command: Doc, known: string[], code = 40415): void {
   const concern = command['writeConcern'];
   if (concern !== undefined && !isDoc(concern)) throw new MongoError(14, `"writeConcern" had the wrong type. Expected object, found ${typeOf(concern)}`);
   if (isDoc(concern)) for (const field of Object.keys(concern)) if (!['w', 'j', 'wtimeout', 'fsync', 'provenance', 'wTimeout'].includes(field)) throw new MongoError(9, `unrecognized write concern field: ${field}`);
+  if (isDoc(concern) && concern['w'] !== undefined && concern['w'] !== 'majority' && !(isNumber(concern['w']) && [0, 1].includes(toNumber(concern['w'])))) throw notSupported('this write concern');
+  const preference = command['$readPreference'];
+  if (isDoc(preference) && !['primary', 'primaryPreferred', 'secondary', 'secondaryPreferred', 'nearest'].includes(preference['mode'] as string)) throw new MongoError(2, 'Could not parse $readPreference mode');
   const level = command['readConcern'];
   if (level !== undefined && !isDoc(level)) throw new MongoError(14, '"readConcern" had the wrong type.');
   if (isDoc(level)) {
@@ -28,8 +31,8 @@ export function checkFields(command: Doc, known: string[], code = 40415): void {
 /** The collection's name in the first field. */
 export function collectionName(command: Doc, db: string): string {
   const [command0, name] = Object.entries(command)[0]!;
-  if (typeof name !== 'string') throw new MongoError(command0 === 'find' || command0 === 'count' ? 73 : 2, `collection name has invalid type ${typeOf(name)}`);
-  if (name === '' || name.includes('\0')) throw new MongoError(73, `Invalid namespace specified '${db}.${name}'`);
+  if (typeof name !== 'string') throw new MongoError(command0 === 'find' ? 9 : ['insert', 'update', 'delete', 'create', 'killCursors'].includes(command0) ? 2 : 73, `collection name has invalid type ${typeOf(name)}`);
+  if (name === '' || name.includes('\0') || name.includes('$') || name.startsWith('.')) throw new MongoError(73, `Invalid namespace specified '${db}.${name}'`);
   return name;
 }
 

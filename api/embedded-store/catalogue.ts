@@ -118,6 +118,6 @@ export class Catalogue {
 }
 
 export function validateName(db: string, name: string): void {
-  if (name === '' || name.includes('$') || name.includes('\0') || name.startsWith('.') || name.startsWith('system.') || name.endsWith('.')) throw new MongoError(73, `Invalid namespace specified '${db}.${name}'`);
+  if (name === '' || name.includes('$') || name.includes('\0') || name.startsWith('.') || name.startsWith('system.')) throw new MongoError(73, `Invalid namespace specified '${db}.${name}'`);
   if (Buffer.byteLength(`${db}.${name}`) > 255) throw new MongoError(73, `Fully qualified namespace is too long: ${db}.${name}`);
 }

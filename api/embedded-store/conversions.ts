@@ -20,7 +20,9 @@ export function convert(value: Value, to: Value): Value {
   const unsupported = (): never => failed(`Unsupported conversion from ${typeOf(value)} to ${type} in $convert with no onError value`);
   switch (type) {
     case 'string': return toText(value, unsupported);
-    case 'bool': return isNumber(value) ? toNumber(value) !== 0 : typeof value === 'boolean' ? value : ['array', 'binData', 'object', 'minKey', 'maxKey', 'regex', 'timestamp', 'javascript', 'javascriptWithScope', 'symbol'].includes(typeOf(value)) ? unsupported() : true;
+    case 'bool':
+      if (['minKey', 'maxKey', 'regex', 'timestamp', 'javascript', 'javascriptWithScope', 'symbol'].includes(typeOf(value))) throw notSupported(`conversion from ${typeOf(value)} to bool`);
+      return isNumber(value) ? toNumber(value) !== 0 : value !== false;
     case 'int': case 'long': return toWhole(value, type, unsupported);
     case 'double':
       if (typeof value === 'boolean') return new Double(Number(value));

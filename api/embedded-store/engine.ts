@@ -1,6 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { BSON, Int32, Long } from 'bson';
-import type { Binary } from 'bson';
+import { BSON, Binary, Int32, Long } from 'bson';
 import { Catalogue } from './catalogue.js';
 import type { Collection } from './catalogue.js';
 import { MongoError, notSupported } from './errors.js';
@@ -14,6 +13,7 @@ import type { Doc, Value } from './values.js';
 const CURSOR_IDLE_MS = 600_000;
 const SESSION_IDLE_MS = 1_800_000;
 const TRANSACTION_LIFE_MS = 60_000;
+const RETRYABLE = new Set(['insert', 'update', 'delete', 'findAndModify', 'findandmodify']);
 
 /** An open transaction: a snapshot with its own changes, and the promise that plain writers wait for. */
 export class Transaction implements Holder {
@@ -43,7 +43,7 @@ export class Transaction implements Holder {
 type State = 'none' | 'open' | 'committing' | 'committed' | 'aborted';
 export type Session = { id: string; number: bigint; state: State; transaction?: Transaction; used: number };
 
-export type Cursor = { id: Long; ns: string; rest: Doc[]; session: string | undefined; transaction: Transaction | undefined; used: number };
+export type Cursor = { id: Long; ns: string; rest: Doc[]; complete: boolean; session: string | undefined; transaction: Transaction | undefined; used: number };
 
 /** What a command handler works with. */
 export class Context {
@@ -139,8 +139,12 @@ export class Engine {
   }
 
   private session(lsid: Value): Session | undefined {
-    if (!isDoc(lsid)) return undefined;
-    const id = (lsid['id'] as Binary).toString('hex');
+    if (lsid === undefined) return undefined;
+    if (!isDoc(lsid)) throw new MongoError(14, `BSON field 'OperationSessionInfo.lsid' is the wrong type, expected type 'object'`);
+    if (lsid['id'] === undefined) throw new MongoError(40414, "BSON field 'OperationSessionInfo.lsid.id' is missing but a required field");
+    if (!(lsid['id'] instanceof Binary)) throw new MongoError(14, "BSON field 'OperationSessionInfo.lsid.id' is the wrong type, expected type 'binData'");
+    if (Object.keys(lsid).some((k) => k !== 'id' && k !== 'uid')) throw new MongoError(40415, "BSON field 'OperationSessionInfo.lsid' has an unknown field.");
+    const id = lsid['id'].toString('hex');
     let session = this.sessions.get(id);
     if (!session) this.sessions.set(id, (session = { id, number: -1n, state: 'none', used: 0 }));
     session.used = Date.now();
@@ -150,18 +154,22 @@ export class Engine {
   /** Finds or begins the transaction that a statement belongs to. */
   private enter(session: Session | undefined, command: Doc, name: string, handler: Handler): Transaction | undefined {
     if (command['txnNumber'] === undefined) {
-      if (command['autocommit'] !== undefined || command['startTransaction'] !== undefined) throw new MongoError(command['autocommit'] !== undefined ? 72 : 72, "'autocommit' field requires a transaction number to also be specified");
+      if (command['autocommit'] !== undefined || command['startTransaction'] !== undefined) throw new MongoError(72, "'autocommit' field requires a transaction number to also be specified");
       return undefined;
     }
     if (!session) throw new MongoError(72, 'Transaction number requires a session ID to also be specified');
-    const number = BigInt(String(command['txnNumber']));
+    if (!(command['txnNumber'] instanceof Long)) throw new MongoError(14, "BSON field 'OperationSessionInfo.txnNumber' is the wrong type, expected type 'long'");
+    const number = command['txnNumber'].toBigInt();
+    if (number < 0n) throw new MongoError(72, 'Transaction number cannot be negative');
     if (command['autocommit'] === undefined) {
       if (command['startTransaction'] !== undefined) throw new MongoError(72, "'startTransaction' field requires 'autocommit' field to also be specified");
+      if (!RETRYABLE.has(name)) throw new MongoError(50768, 'txnNumber may only be provided for multi-document transactions and retryable write commands');
       throw notSupported('retryable writes (use retryWrites=false)');
     }
     if (command['autocommit'] !== false) throw new MongoError(72, "Specifying autocommit=true is not allowed.");
     if (command['startTransaction'] !== undefined && command['startTransaction'] !== true) throw new MongoError(72, "Specifying startTransaction=false is not allowed.");
     if (!handler.inTransaction) throw new MongoError(263, `Cannot run '${name}' in a multi-document transaction.`);
+    if (command['writeConcern'] !== undefined) throw new MongoError(72, 'writeConcern is not allowed within a multi-statement transaction');
     if (command['startTransaction'] === true) return this.begin(session, number);
     return this.open(session, number);
   }
@@ -193,7 +201,6 @@ export class Engine {
   }
 
   private finish(session: Session, state: State): void {
-    for (const [key, cursor] of this.cursors) if (cursor.transaction === session.transaction) this.cursors.delete(key);
     session.transaction!.end();
     delete session.transaction;
     session.state = state;
@@ -241,9 +248,9 @@ export class Engine {
     this.sessions.delete(id);
   }
 
-  openCursor(ns: string, rest: Doc[], context: Context): Cursor {
+  openCursor(ns: string, rest: Doc[], complete: boolean, context: Context): Cursor {
     const id = Long.fromBigInt(randomBytes(8).readBigUInt64BE() & 0x7fffffffffffffffn | 1n);
-    const cursor: Cursor = { id, ns, rest, session: context.session?.id, transaction: context.transaction, used: Date.now() };
+    const cursor: Cursor = { id, ns, rest, complete, session: context.session?.id, transaction: context.transaction, used: Date.now() };
     this.cursors.set(id.toString(), cursor);
     return cursor;
   }

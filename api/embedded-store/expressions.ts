@@ -55,7 +55,7 @@ function subtract([a, b]: Value[]): Value {
   if (isNull(a) || isNull(b)) return null;
   noDecimal([a, b]);
   if (a instanceof Date && b instanceof Date) return Long.fromNumber(a.getTime() - b.getTime());
-  if (a instanceof Date) return isNumber(b) ? date(a.getTime() - (b instanceof Double ? Math.round(b.value) : toNumber(b))) : fail(16613, `cant $subtract a ${typeOf(b)} from a Date`);
+  if (a instanceof Date) return isNumber(b) ? date(a.getTime() - Math.trunc(toNumber(b))) : fail(16613, `cant $subtract a ${typeOf(b)} from a Date`);
   if (!isNumber(a) || !isNumber(b)) return fail(16556, `cant $subtract a${typeOf(b)} from a ${typeOf(a)}`);
   if (a instanceof Double || b instanceof Double) return new Double(toNumber(a) - toNumber(b));
   const result = toBig(a as Int32) - toBig(b as Int32);
@@ -267,7 +267,6 @@ const OPERATORS: Record<string, Operator> = {
   $round: rounding('$round', roundEven), $trunc: rounding('$trunc', Math.trunc),
   $eq: comparisonOf((c) => c === 0), $ne: comparisonOf((c) => c !== 0), $gt: comparisonOf((c) => c > 0), $gte: comparisonOf((c) => c >= 0), $lt: comparisonOf((c) => c < 0), $lte: comparisonOf((c) => c <= 0),
   $cmp: fixed(2, ([a, b]) => new Int32(Math.sign(compare(a, b)))), $not: fixed(1, ([a]) => !truthy(a)),
-  $ifNull: fixed(2, ([a, b]) => (isNull(a) ? b : a)),
   $concat: any(concat), $toUpper: fixed(1, ([s]) => ascii(textOf(s), /[a-z]/g, (c) => c.toUpperCase())), $toLower: fixed(1, ([s]) => ascii(textOf(s), /[A-Z]/g, (c) => c.toLowerCase())),
   $strLenBytes: fixed(1, ([s]) => (typeof s === 'string' ? new Int32(Buffer.byteLength(s)) : fail(34473, '$strLenBytes requires a string argument'))),
   $strLenCP: fixed(1, ([s]) => (typeof s === 'string' ? new Int32([...s].length) : fail(34471, '$strLenCP requires a string argument'))),
@@ -295,7 +294,7 @@ const OPERATORS: Record<string, Operator> = {
   $objectToArray: fixed(1, ([a]) => (isNull(a) ? null : isDoc(a) ? Object.entries(a).map(([k, v]) => ({ k, v })) : fail(40390, `$objectToArray requires a document input, found: ${typeOf(a)}`))),
   $arrayToObject: fixed(1, arrayToObject), $mergeObjects: any(mergeObjects),
   $setUnion: any((args) => (args.some(isNull) ? nullOr(args, 17043, '$setUnion') : unique(arrays('$setUnion', [17043], args).flat()))),
-  $setIntersection: any((args) => (args.some(isNull) ? nullOr(args, 17047, '$setIntersection') : arrays('$setIntersection', [17047], args).reduce((a, b) => unique(a).filter((v) => holds(b, v))))),
+  $setIntersection: any((args) => (args.some(isNull) ? nullOr(args, 17047, '$setIntersection') : !args.length ? [] : arrays('$setIntersection', [17047], args).reduce((a, b) => unique(a).filter((v) => holds(b, v))))),
   $setDifference: fixed(2, (args) => {
     if (args.some(isNull)) return null;
     const [a, b] = arrays('$setDifference', [17048, 17049], args) as [Value[], Value[]];
@@ -335,7 +334,9 @@ export function readPath(value: Value, parts: string[], depth = 0): Value {
   return undefined;
 }
 
-function checkFieldPath(path: string): string[] {
+/** Splits a field path and refuses what cannot be one. */
+export function checkFieldPath(path: string): string[] {
+  if (path === '') fail(40352, 'FieldPath cannot be constructed with empty string');
   if (path.endsWith('.')) fail(40353, "FieldPath must not end with a '.'.");
   const parts = path.split('.');
   for (const part of parts) {
@@ -451,6 +452,12 @@ const SPECIAL: Record<string, (argument: Value, variables: Variables) => Express
     const [test, then, otherwise] = parts.map((p) => compileExpression(p, variables)) as [Expression, Expression, Expression];
     if (test.constant) return truthy(test({})) ? then : otherwise;
     return (v) => (truthy(test(v)) ? then(v) : otherwise(v));
+  },
+  $ifNull: (argument, variables) => {
+    const parts = (Array.isArray(argument) ? argument : [argument]).map((a) => compileExpression(a, variables));
+    const [value, otherwise] = parts;
+    if (!value || !otherwise || parts.length !== 2) return fail(16020, `Expression $ifNull takes exactly 2 arguments. ${parts.length} were passed in.`);
+    return fold(parts, (v) => value(v) ?? otherwise(v));
   },
   $switch: (argument, variables) => {
     if (!isDoc(argument)) return fail(40060, `$switch requires an object as an argument, found: ${typeOf(argument)}`);

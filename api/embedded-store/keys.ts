@@ -72,7 +72,7 @@ function value(v: Value): void {
     case 30: {
       const binary = v as Binary;
       room(5);
-      buffer.writeUInt32BE(binary.length(), at);
+      buffer.writeUInt32BE(binary.length() + (binary.sub_type === 2 ? 4 : 0), at);
       buffer[at + 4] = binary.sub_type;
       at += 5;
       return raw(binary.buffer.subarray(0, binary.position));

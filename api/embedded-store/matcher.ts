@@ -1,4 +1,4 @@
-import { BSONRegExp, Decimal128, Double, Long, MaxKey, MinKey } from 'bson';
+import { BSONRegExp, Decimal128, Long, MaxKey, MinKey } from 'bson';
 import { MongoError, notSupported } from './errors.js';
 import { compileExpression, variablesFor } from './expressions.js';
 import type { Variables } from './expressions.js';
@@ -6,7 +6,7 @@ import { someAt } from './paths.js';
 import type { Position } from './paths.js';
 import { compileRegex, regexOf } from './regex.js';
 import { compare, equal, isDoc, isNumber, orderOf, toNumber, truthy, typeOf } from './values.js';
-import type { Doc, Value } from './values.js';
+import type { Doc, Num, Value } from './values.js';
 
 /** A compiled filter; the planner reads `and` and the simple comparisons in it. */
 export type Node = {
@@ -55,7 +55,9 @@ function logical(key: string, operand: Value, variables: Variables): Node {
     case '$and': return and(list(key, operand, variables));
     case '$or': {
       const parts = list(key, operand, variables);
-      return { matches: (doc, position) => parts.some((p) => p.matches(doc, position)) };
+      if (parts.length === 1) return parts[0]!;
+      // A branch of `$or` gives no position to the positional operator.
+      return { matches: (doc) => parts.some((p) => p.matches(doc)) };
     }
     case '$nor': {
       const parts = list(key, operand, variables);
@@ -162,7 +164,7 @@ export function comparison(operator: string, operand: Value): Test {
   const isNan = isNumber(operand) && Number.isNaN(toNumber(operand));
   if (isNan) return operator === 'gt' || operator === 'lt' ? () => false : (v) => isNumber(v) && Number.isNaN(toNumber(v));
   const accepts = accepting(operator);
-  return (v) => orderOf(v) === order && accepts(compare(v, operand)) && (operator === 'eq' || order !== 10 || !(v instanceof Double && Number.isNaN(v.value)));
+  return (v) => orderOf(v) === order && accepts(compare(v, operand)) && (operator === 'eq' || order !== 10 || !Number.isNaN(toNumber(v as Num)));
 }
 
 function accepting(operator: string): (result: number) => boolean {

@@ -31,7 +31,11 @@ export function someAt(value: Value, parts: string[], test: (v: Value) => boolea
     for (let i = 0; i < value.length; i++) {
       const element: Value = value[i];
       if (isDoc(element) && someAt(element, parts, test, expand, position, depth, outer ?? String(i))) return true;
-      if (part === String(i) && someAt(element, parts, test, expand, position, depth + 1, outer ?? (depth + 1 < parts.length || !Array.isArray(element) ? String(i) : undefined))) return true;
+      if (part !== String(i)) continue;
+      // An element that is chosen by its index is not taken apart, and a scalar has no fields that could be missing.
+      const last = depth + 1 === parts.length;
+      if (!last && !isDoc(element) && !Array.isArray(element)) continue;
+      if (someAt(element, parts, test, expand && !last, position, depth + 1, outer ?? String(i))) return true;
     }
     return false;
   }

@@ -22,6 +22,7 @@ export function compileProjection(spec: Doc, options: { find: boolean; variables
   let include: boolean | undefined;
   let idFlag: boolean | undefined;
   let cuts = false;
+  let elements = false;
   let computes = false;
   let positional: string | undefined;
   const mode = (wanted: boolean, path: string): void => {
@@ -47,6 +48,8 @@ export function compileProjection(spec: Doc, options: { find: boolean; variables
   const read = (path: string, value: Value): void => {
     checkPath(path, options.find);
     if (options.find && path.endsWith('.$')) {
+      if (!isFlag(value)) throw isDoc(value) ? new MongoError(31271, 'positional projection cannot be used with an expression or sub object') : new MongoError(31308, 'positional projection cannot be used with a literal');
+      if (elements) throw new MongoError(31255, 'Cannot specify positional operator and $elemMatch.');
       if (!truthy(value)) throw new MongoError(31395, 'positional projection cannot be used with exclusion');
       if (positional !== undefined) throw new MongoError(31276, 'Cannot specify more than one positional projection per query.');
       positional = path.slice(0, -2);
@@ -56,7 +59,7 @@ export function compileProjection(spec: Doc, options: { find: boolean; variables
       const flag = truthy(value);
       if (path === '_id') {
         idFlag = flag;
-        if (flag) add(path, true);
+        add(path, true);
         return;
       }
       mode(flag, path);
@@ -66,25 +69,32 @@ export function compileProjection(spec: Doc, options: { find: boolean; variables
       const entries = Object.entries(value);
       if (!entries.length) throw new MongoError(51270, `An empty sub-projection is not a valid value. Found empty object at path`);
       for (const [key, inner] of entries) {
-        if (key.includes('.') && !options.find) throw new MongoError(16412, 'FieldPath field names may not contain \'.\'.');
         read(`${path}.${key}`, inner);
       }
     } else {
       computes = true;
+      if (include === false) throw typeof value === 'string' && value.startsWith('$') ? new MongoError(31310, `Cannot use an expression ${path} in an exclusion projection`) : notSupported('literals in an exclusion');
       mode(true, path);
       add(path, { compute: compileExpression(value, variables) });
     }
   };
   const readOperator = (path: string, value: Doc): void => {
     const [operator, argument] = Object.entries(value)[0]!;
-    if (options.find && operator === '$slice' && !(Array.isArray(argument) && !isNumber(argument[0]))) {
+    const change = options.find && operator === '$slice' ? sliceChange(argument) : undefined;
+    if (change) {
       cuts = true;
-      add(path, { change: sliceChange(argument) });
+      try {
+        add(path, { change });
+      } catch {
+        throw new MongoError(28667, 'Invalid $slice syntax.');
+      }
     } else if (options.find && operator === '$elemMatch') {
+      if (!isDoc(argument)) throw new MongoError(31274, 'elemMatch: Invalid argument, object required');
+      if (positional !== undefined) throw new MongoError(31255, 'Cannot specify positional operator and $elemMatch.');
       const test = elemMatchTest(argument, variables);
+      elements = true;
       if (path.includes('.')) throw new MongoError(31275, 'Cannot use $elemMatch projection on a nested field.');
       cuts = true;
-      mode(true, path);
       add(path, { change: (v) => {
         const index = test(v);
         return index === undefined ? undefined : [(v as Value[])[index]];
@@ -100,15 +110,13 @@ export function compileProjection(spec: Doc, options: { find: boolean; variables
   if (!entries.length && !options.find) throw new MongoError(51272, 'Invalid $project :: caused by :: projection specification must have at least one field');
   for (const [path, value] of entries) read(path, value);
   if (cuts && computes) throw notSupported('expressions beside $slice or $elemMatch in one projection');
-  if (include === undefined) include = idFlag === true;
+  if (include === undefined) include = elements || idFlag === true;
   if (include && idFlag === undefined) tree.set('_id', tree.get('_id') ?? true);
-  if (!include && idFlag === false) tree.set('_id', true);
-  if (!include && idFlag === true) tree.delete('_id');
+  if (idFlag !== undefined && idFlag !== include) tree.delete('_id');
   return (doc, filter) => {
     const position: Position = {};
     if (positional !== undefined) {
       filter?.matches(doc, position);
-      if (position.index === undefined) throw new MongoError(51246, 'Executor error during find command :: caused by :: positional operator \'.$\' couldn\'t find a matching element in the array');
     }
     return include ? kept(doc, tree, position, doc, variables) : dropped(doc, tree, position);
   };
@@ -130,20 +138,18 @@ function checkPath(path: string, find: boolean): void {
 
 function onlyMatched(v: Value, position: Position): Value {
   if (!Array.isArray(v)) return v;
+  if (position.index === undefined) throw new MongoError(51246, 'Executor error during find command :: caused by :: positional operator \'.$\' couldn\'t find a matching element in the array');
   const index = Number(position.index);
   if (index >= v.length) throw new MongoError(51247, 'Executor error during find command :: caused by :: positional operator \'.$\' element mismatch');
   return [v[index]];
 }
 
-function sliceChange(argument: Value): ArrayChange {
-  const numbers = Array.isArray(argument) ? argument : [argument];
-  if (!numbers.length || numbers.length > 2 || (Array.isArray(argument) && numbers.length !== 2)) throw new MongoError(28667, 'Expression $slice takes at least 2 arguments, and at most 3');
-  const ns = numbers.map((n) => {
-    if (!isNumber(n)) throw new MongoError(28667, 'First argument to $slice must be an array, but is of another type');
-    return Math.trunc(toNumber(n));
-  });
-  const [first, second] = ns as [number, number | undefined];
-  if (second !== undefined && second <= 0) throw new MongoError(28724, 'Third argument to $slice must be positive');
+/** The `$slice` of `find`: a number, or a start and a positive count; undefined for what is the expression of that name. */
+function sliceChange(argument: Value): ArrayChange | undefined {
+  const numbers = Array.isArray(argument) ? (argument as Value[]) : [argument];
+  if (!numbers.every(isNumber) || numbers.length !== (Array.isArray(argument) ? 2 : 1)) return undefined;
+  const [first, second] = numbers.map((n) => Math.trunc(toNumber(n))) as [number, number | undefined];
+  if (second !== undefined && second <= 0) return undefined;
   return (v) => {
     if (!Array.isArray(v)) return v;
     if (second === undefined) return first >= 0 ? v.slice(0, first) : v.slice(first);
@@ -198,7 +204,10 @@ function dropped(doc: Doc, tree: Tree, position: Position): Doc {
     const value = fieldOf(doc, key);
     if (rule === undefined) result[key] = value;
     else if (rule instanceof Map) result[key] = droppedValue(value, rule, position);
-    else if (rule !== true && 'change' in rule) result[key] = rule.change(value, position);
+    else if (rule !== true && 'change' in rule) {
+      const changed = rule.change(value, position);
+      if (changed !== undefined) result[key] = changed;
+    }
   }
   return result;
 }

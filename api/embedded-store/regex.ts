@@ -10,9 +10,6 @@ const literal = (char: string): string => (SYNTAX.includes(char) ? `\\${char}` :
 
 /** Translates the part of PCRE that both languages share; the rest is refused, for a silent difference would be a wrong answer. */
 export function compileRegex(pattern: string, options: string): RegExp {
-  for (const option of options) {
-    if (!'imsxu'.includes(option)) throw new MongoError(51108, `invalid flag in regex options: ${option}`);
-  }
   if (pattern.includes('\0')) throw new MongoError(2, 'Regular expression cannot contain an embedded null byte');
   if (options.includes('x')) throw notSupported('regular expression option x');
   const multiline = options.includes('m');

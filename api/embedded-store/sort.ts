@@ -20,7 +20,9 @@ function expand(fields: Pending[], names: string[]): Value[][] {
   const other = settled.findIndex((f) => !f.done && f.base !== array);
   if (other >= 0) throw new MongoError(171, `cannot index parallel arrays [${names[other]}] [${names[settled.indexOf(pending[0]!)]}]`);
   const elements = array.length ? array : [undefined];
-  return elements.flatMap((element) => expand(settled.map((f) => {
+  // What is no document has no key for a field in it, unless nothing else has one.
+  const inside = pending.every((f) => f.rest.length) ? elements.filter(isDoc) : elements;
+  return (inside.length ? inside : [undefined]).flatMap((element) => expand(settled.map((f) => {
     if (f.done) return f;
     if (!f.rest.length) return { ...f, done: true, value: element };
     return Array.isArray(element) || !isDoc(element) ? { ...f, done: true, value: MISSING } : { ...f, base: element };
@@ -33,7 +35,11 @@ function walk(field: Pending): Pending {
   const rest = [...field.rest];
   while (rest.length) {
     if (isDoc(base)) base = fieldOf(base, rest.shift()!);
-    else if (Array.isArray(base) && isIndex(rest[0]!) && base.length > Number(rest[0])) base = base[Number(rest.shift())];
+    else if (Array.isArray(base) && isIndex(rest[0]!)) {
+      if (base.some((e) => isDoc(e) && Object.hasOwn(e, rest[0]!))) throw new MongoError(16746, `Ambiguous field name found in array (do not use numeric field names in embedded elements in an array), field: '${rest[0]}'`);
+      if (base.length <= Number(rest[0])) break;
+      base = base[Number(rest.shift())];
+    }
     else break;
   }
   if (Array.isArray(base)) return { base, rest, done: false, value: undefined };
@@ -50,10 +56,10 @@ export function compileSort(spec: Doc): SortSpec {
   return Object.entries(spec).map(([path, direction]) => {
     if (isDoc(direction)) {
       if ('$meta' in direction) throw notSupported('$meta in a sort');
-      throw new MongoError(15975, 'Illegal key in $sort specification');
+      throw new MongoError(17312, '$meta is the only expression supported by $sort right now');
     }
     if (!isNumber(direction)) throw new MongoError(15974, `Illegal key in $sort specification: ${path}`);
-    const n = toNumber(direction);
+    const n = Math.trunc(toNumber(direction));
     if (n !== 1 && n !== -1) throw new MongoError(15975, '$sort key ordering must be 1 (for ascending) or -1 (for descending)');
     if (path === '') throw new MongoError(40352, 'FieldPath cannot be constructed with empty string');
     if (path.startsWith('$')) throw new MongoError(16410, 'FieldPath field names may not start with \'$\'.');
@@ -77,6 +83,7 @@ export function sortKey(doc: Doc, spec: SortSpec): Value[] {
   try {
     keys = extractKeys(doc, spec.map((s) => s.path), spec.map((s) => s.path));
   } catch (error) {
+    if ((error as MongoError).code === 16746) throw error;
     throw new MongoError(2, (error as Error).message.replace('cannot index', 'cannot sort with keys that are'));
   }
   return keys.map((k) => k.map(orNull)).reduce((best, k) => (compareTuples(k, best, spec) < 0 ? k : best));

@@ -2,7 +2,7 @@ import { BSONRegExp, Decimal128, Double, Int32, Long, Timestamp } from 'bson';
 import { MongoError, notSupported } from './errors.js';
 import { compileFilter } from './matcher.js';
 import type { Node } from './matcher.js';
-import { fieldOf, isIndex } from './paths.js';
+import { fieldOf } from './paths.js';
 import type { Position } from './paths.js';
 import { encode } from './records.js';
 import { compileSort, sortBy } from './sort.js';
@@ -10,7 +10,8 @@ import { arithmetic, clone, compare, equal, isDoc, isNumber, toBig, toNumber, ty
 import type { Doc, Num, Value } from './values.js';
 import { compileRegex } from './regex.js';
 
-type Context = { doc: Doc; position: Position; inserting: boolean };
+/** `forced`: counts as a change even when the document stays the same. */
+type Context = { doc: Doc; position: Position; inserting: boolean; forced: boolean };
 type Change = (old: Value, context: Context, path: string) => Value;
 /** `creates`: makes missing parents; `REMOVE` as a result takes the field away. */
 type Modifier = { parts: string[]; change: Change; creates: boolean };
@@ -18,6 +19,8 @@ type Filters = Map<string, Node>;
 export type Update = { replacement?: Doc; modifiers?: Modifier[]; filters: Filters };
 
 const REMOVE = Symbol('remove');
+/** In an update "01" is an index too. */
+const isIndex = (part: string): boolean => /^\d+$/.test(part);
 const bad = (message: string): MongoError => new MongoError(2, message);
 const EXISTING_ONLY = new Set(['$unset', '$pull', '$pullAll', '$pop']);
 
@@ -177,7 +180,8 @@ function push(argument: Value): Change {
   if (slice !== undefined && !wholeNumber(slice)) throw bad(`The value for $slice must be an integer value but was given type: ${typeOf(slice)}`);
   if (position !== undefined && !wholeNumber(position)) throw bad(`The value for $position must be an integer value, not of type: ${typeOf(position)}`);
   const sorter = sort === undefined ? undefined : pushSort(sort);
-  return (old, _context, path) => {
+  return (old, context, path) => {
+    context.forced = true;
     let array = arrayOf(old, path);
     each.forEach((e) => checkStorable(e, `${path}.`));
     array.splice(position === undefined ? array.length : toNumber(position as Num), 0, ...each.map(clone));
@@ -330,8 +334,9 @@ const OPERATORS: Record<string, (argument: Value, path: string) => Change> = {
 };
 
 /** Gives the changed document; `before` stays as it is. `immutable` is false while an upsert builds its document. */
-export function applyUpdate(update: Update, before: Doc, position: Position, inserting = false): Doc {
+export function applyUpdate(update: Update, before: Doc, position: Position, inserting = false): { after: Doc; forced: boolean } {
   let after: Doc;
+  let forced = update.replacement !== undefined && update.replacement['_id'] === undefined;
   if (update.replacement) {
     checkTop(update.replacement);
     const id = update.replacement['_id'] ?? before['_id'];
@@ -339,13 +344,14 @@ export function applyUpdate(update: Update, before: Doc, position: Position, ins
   } else {
     after = clone(before);
     // A rename reads the document as it was, for its source may already be gone.
-    const context: Context = { doc: before, position, inserting };
+    const context: Context = { doc: before, position, inserting, forced: false };
     for (const modifier of update.modifiers!) applyAt(after, modifier, 0, [], context, update.filters);
+    forced = context.forced;
   }
   if (before['_id'] !== undefined && (after['_id'] === undefined || !encode({ v: before['_id'] }).equals(encode({ v: after['_id'] })))) {
     if (!inserting || !update.replacement || !equal(before['_id'], after['_id'])) throw new MongoError(66, "Performing an update on the path '_id' would modify the immutable field '_id'");
   }
-  return after;
+  return { after, forced };
 }
 
 function checkTop(doc: Doc): void {
@@ -427,9 +433,11 @@ export function upsertBase(filter: Node, update: Update): Doc {
   const equalities = new Map<string, Value>();
   const collect = (node: Node): void => {
     if (node.and) return node.and.forEach(collect);
-    if (node.operator !== 'eq' || node.path === undefined) return;
+    const single = node.operator === 'in' && (node.operand as Value[]).length === 1 && !((node.operand as Value[])[0] instanceof BSONRegExp);
+    if ((node.operator !== 'eq' && !single) || node.path === undefined) return;
     if (equalities.has(node.path)) throw new MongoError(54, `cannot infer query fields to set, path '${node.path}' is matched twice`);
-    equalities.set(node.path, node.operand);
+    for (const part of node.path.split('.')) checkName(part, node.path);
+    equalities.set(node.path, single ? (node.operand as Value[])[0] : node.operand);
   };
   collect(filter);
   if (update.replacement) return equalities.has('_id') ? { _id: clone(equalities.get('_id')) } : {};
@@ -438,7 +446,7 @@ export function upsertBase(filter: Node, update: Update): Doc {
   for (const path of paths) {
     if (paths.some((p) => p.startsWith(`${path}.`))) throw new MongoError(54, `cannot infer query fields to set, both paths '${path}' and a longer one are matched`);
     const set: Modifier = { parts: path.split('.'), creates: true, change: () => clone(equalities.get(path)) };
-    applyAt(base, set, 0, [], { doc: base, position: {}, inserting: true }, new Map());
+    applyAt(base, set, 0, [], { doc: base, position: {}, inserting: true, forced: false }, new Map());
   }
   return base;
 }

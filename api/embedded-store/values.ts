@@ -70,7 +70,10 @@ export function compareNumbers(a: Num, b: Num): number {
   const y = toNumber(b);
   if (Number.isNaN(x) || Number.isNaN(y)) return Number.isNaN(x) ? (Number.isNaN(y) ? 0 : -1) : 1;
   const plain = (v: Num): boolean => v instanceof Int32 || v instanceof Double;
-  if (x !== y || (plain(a) && plain(b)) || !Number.isFinite(x)) return x < y ? -1 : x > y ? 1 : 0;
+  if (x !== y || (plain(a) && plain(b))) return x < y ? -1 : x > y ? 1 : 0;
+  // A decimal can be too large for a double and still be finite.
+  const infinite = (v: Num): boolean => !Number.isFinite(toNumber(v)) && !(v instanceof Decimal128 && !v.toString().includes('Inf'));
+  if (infinite(a) || infinite(b)) return (Number(infinite(a)) - Number(infinite(b))) * Math.sign(x);
   const p = exact(a);
   const q = exact(b);
   const low = Math.min(p.exponent, q.exponent);
@@ -126,7 +129,9 @@ export function compare(a: Value, b: Value): number {
     case 25: return compareArrays(a as Value[], b as Value[]);
     case 30: {
       const [x, y] = [a as Binary, b as Binary];
-      return x.length() - y.length() || x.sub_type - y.sub_type || Buffer.compare(x.buffer.subarray(0, x.position), y.buffer.subarray(0, y.position));
+      // The old binary subtype 2 carries its length once more.
+      const size = (b: Binary): number => b.length() + (b.sub_type === 2 ? 4 : 0);
+      return size(x) - size(y) || x.sub_type - y.sub_type || Buffer.compare(x.buffer.subarray(0, x.position), y.buffer.subarray(0, y.position));
     }
     case 35: return Buffer.compare((a as ObjectId).id, (b as ObjectId).id);
     case 40: return Number(a) - Number(b);

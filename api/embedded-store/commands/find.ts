@@ -3,6 +3,7 @@ import { checkFields, collectionName, int, refuseCollation } from '../arguments.
 import type { Collection, Index } from '../catalogue.js';
 import type { Context, Cursor, Handler } from '../engine.js';
 import { MongoError, notSupported } from '../errors.js';
+import { checkFieldPath } from '../expressions.js';
 import { compileFilter } from '../matcher.js';
 import type { Node } from '../matcher.js';
 import { access, byId, singleId } from '../planner.js';
@@ -61,15 +62,17 @@ function* filtered(context: Context, rows: Iterable<Row>, filter: Node): Generat
 export function countOption(value: Value, name: string, code = 9): number | undefined {
   if (value === undefined) return undefined;
   if (!isNumber(value)) throw new MongoError(code, `Failed to parse: ${name}: field must be a number`);
-  return Math.trunc(toNumber(value));
+  const n = toNumber(value);
+  return Number.isNaN(n) ? -1 : Math.trunc(n);
 }
 
 /** The first batch of a result and the cursor over the rest. */
-export function firstBatch(context: Context, ns: string, docs: Doc[], batchSize: number | undefined, keepOpen: boolean): Doc {
+export function firstBatch(context: Context, ns: string, docs: Doc[], batchSize: number | undefined, keepOpen: boolean, complete = false): Doc {
   const batch = takeBatch(docs, batchSize ?? FIRST_BATCH);
-  const open = keepOpen && (batch.length < docs.length || batchSize === 0);
+  // A full batch says nothing about what follows, so the cursor stays open unless a limit has been reached.
+  const open = keepOpen && (batch.length < docs.length || (!complete && batch.length === (batchSize ?? FIRST_BATCH)));
   const rest = docs.slice(batch.length);
-  return { cursor: { firstBatch: batch, id: open ? context.engine.openCursor(ns, rest, context).id : Long.ZERO, ns } };
+  return { cursor: { firstBatch: batch, id: open ? context.engine.openCursor(ns, rest, complete, context).id : Long.ZERO, ns } };
 }
 
 function takeBatch(docs: Doc[], most: number): Doc[] {
@@ -113,14 +116,26 @@ function find(context: Context): Doc {
     docs.push(projection ? projection(doc, filter) : doc);
     if (docs.length >= most) break;
   }
-  return firstBatch(context, `${db}.${name}`, docs, batchSize, !single);
+  return firstBatch(context, `${db}.${name}`, docs, batchSize, !single, docs.length === limit);
 }
 
 function owned(context: Context, id: Value): Cursor {
   if (!(id instanceof Long)) throw new MongoError(14, "Field 'getMore' must be of type long");
+  if (id.isZero()) throw new MongoError(2, 'Cursor id for getMore must be non-zero');
   const cursor = context.engine.cursors.get(id.toString());
   if (!cursor) throw new MongoError(43, `cursor id ${id.toString()} not found`);
   return cursor;
+}
+
+/** A cursor belongs to the session and the transaction that made it. */
+function checkOwner({ id, session, transaction }: Cursor, context: Context): void {
+  const here = `Cannot run getMore on cursor ${id}`;
+  if (session && !context.session) throw new MongoError(50737, `${here}, which was created in a session, without an lsid`);
+  if (!session && context.session) throw new MongoError(50736, `${here}, which was not created in a session, in a session`);
+  if (session !== context.session?.id) throw new MongoError(50738, `${here}, which was created in another session`);
+  if (!transaction && context.transaction) throw new MongoError(50739, `${here}, which was not created in a transaction, in a transaction`);
+  if (transaction && !context.transaction) throw new MongoError(50740, `${here}, which was created in a transaction, without one`);
+  if (transaction !== context.transaction) throw new MongoError(50741, `${here}, which was created in another transaction`);
 }
 
 function getMore(context: Context): Doc {
@@ -129,21 +144,20 @@ function getMore(context: Context): Doc {
   if (typeof command['collection'] !== 'string') throw new MongoError(command['collection'] === undefined ? 9 : 14, "Field 'collection' must be of type string");
   const cursor = owned(context, command['getMore']);
   if (cursor.ns !== `${db}.${command['collection']}`) throw new MongoError(13, `Requested getMore on namespace '${db}.${command['collection']}', but cursor belongs to a different namespace ${cursor.ns}`);
-  if (cursor.session !== context.session?.id) throw new MongoError(13, `Cannot run getMore on cursor ${cursor.id}, which was created in another session`);
-  if (cursor.transaction !== context.transaction) throw new MongoError(50740, `Cannot run getMore on cursor ${cursor.id}, which belongs to another transaction`);
+  checkOwner(cursor, context);
   const size = countOption(command['batchSize'], 'batchSize', 14);
   if (size !== undefined && size < 0) throw new MongoError(2, 'Batch size for getMore must not be negative');
   const batch = takeBatch(cursor.rest, size || Infinity);
   cursor.rest = cursor.rest.slice(batch.length);
   cursor.used = Date.now();
-  const done = !cursor.rest.length;
+  const done = !cursor.rest.length && (cursor.complete || !size || batch.length < size);
   if (done) context.engine.cursors.delete(cursor.id.toString());
   return { cursor: { nextBatch: batch, id: done ? Long.ZERO : cursor.id, ns: cursor.ns } };
 }
 
 function killCursors(context: Context): Doc {
   const { command, db } = context;
-  const name = collectionName(command, db);
+  collectionName(command, db);
   checkFields(command, ['cursors']);
   const ids = command['cursors'];
   if (ids === undefined) throw new MongoError(40414, "BSON field 'killCursors.cursors' is missing but a required field");
@@ -152,7 +166,7 @@ function killCursors(context: Context): Doc {
   const missing: Value[] = [];
   for (const id of ids) {
     const cursor = context.engine.cursors.get(String(id));
-    if (cursor && cursor.ns === `${db}.${name}` && context.engine.cursors.delete(String(id))) killed.push(id);
+    if (cursor && context.engine.cursors.delete(String(id))) killed.push(id);
     else missing.push(id);
   }
   return { cursorsKilled: killed, cursorsNotFound: missing, cursorsAlive: [], cursorsUnknown: [] };
@@ -162,11 +176,11 @@ function count(context: Context): Doc {
   const { command, db } = context;
   const name = collectionName(command, db);
   checkFields(command, ['query', 'limit', 'skip', 'hint', 'collation', 'fields']);
-  if (command['query'] !== undefined && !isDoc(command['query'])) throw new MongoError(14, "BSON field 'count.query' is the wrong type, expected type 'object'");
+  if (command['query'] !== undefined && command['query'] !== null && !isDoc(command['query'])) throw new MongoError(14, "BSON field 'count.query' is the wrong type, expected type 'object'");
   refuseCollation(command['collation']);
   const limit = Math.abs(countOption(command['limit'], 'limit', 14) ?? 0);
   const skip = countOption(command['skip'], 'skip', 14) ?? 0;
-  if (skip < 0) throw new MongoError(2, 'skip must not be negative');
+  if (skip < 0) throw new MongoError(9, 'Expected a positive number in: skip');
   const filter = compileFilter(command['query'] ?? {});
   const collection = context.collection(name);
   let n = 0;
@@ -185,6 +199,7 @@ function distinct(context: Context): Doc {
   if (typeof command['key'] !== 'string') throw new MongoError(14, "BSON field 'distinct.key' is the wrong type, expected type 'string'");
   if (command['query'] !== undefined && command['query'] !== null && !isDoc(command['query'])) throw new MongoError(14, "BSON field 'distinct.query' is the wrong type, expected type 'object'");
   if (command['key'].includes('\0')) throw new MongoError(17032, 'Key field cannot contain an embedded null byte');
+  checkFieldPath(command['key']);
   refuseCollation(command['collation']);
   const filter = compileFilter(command['query'] ?? {});
   const values: Value[] = [];

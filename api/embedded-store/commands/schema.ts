@@ -1,4 +1,5 @@
 
+import { BSONRegExp } from 'bson';
 import { checkFields, collectionName, int, optional, refuseCollation } from '../arguments.js';
 import { validateName } from '../catalogue.js';
 import type { Collection, Index } from '../catalogue.js';
@@ -105,6 +106,7 @@ function readSpec(spec: Value): Doc {
   if (name === undefined) throw new MongoError(9, "The 'name' field is a required property of an index specification");
   if (typeof name !== 'string') throw new MongoError(14, "The field 'name' must be a string");
   for (const option of Object.keys(spec)) if (!INDEX_OPTIONS.includes(option)) throw ['weights', 'default_language', 'language_override', 'textIndexVersion', '2dsphereIndexVersion', 'bits', 'min', 'max', 'bucketSize', 'wildcardProjection', 'storageEngine', 'dropDups'].includes(option) ? notSupported(`index option ${option}`) : new MongoError(197, `The field '${option}' is not valid for an index specification.`);
+  if (Object.keys(key).length > 32) throw new MongoError(13103, 'too many compound keys');
   if (!Object.keys(key).length) throw cannot('Index keys cannot be an empty object.');
   for (const [path, direction] of Object.entries(key)) checkKey(path, direction);
   if (name === '') throw cannot('index names cannot be empty');
@@ -114,12 +116,16 @@ function readSpec(spec: Value): Doc {
   const stored: Doc = { v: int(2) };
   for (const flag of ['unique', 'sparse']) {
     const value = spec[flag];
-    if (value !== undefined && typeof value !== 'boolean' && !isNumber(value)) throw new MongoError(14, `The field '${flag}' has value of type ${typeOf(value)}, which is not convertible to bool`);
+    if (value !== undefined && typeof value !== 'boolean') throw notSupported(`index option ${flag} that is no boolean`);
   }
   if (spec['partialFilterExpression'] !== undefined) checkPartial(spec['partialFilterExpression']);
   if (spec['sparse'] !== undefined && spec['partialFilterExpression'] !== undefined && truthy(spec['sparse'])) throw cannot('cannot mix "partialFilterExpression" and "sparse" options');
   const seconds = spec['expireAfterSeconds'];
-  if (seconds !== undefined && (!isNumber(seconds) || toNumber(seconds) < 0 || toNumber(seconds) > 2147483647 || Object.keys(key).length > 1)) throw cannot('TTL index: expireAfterSeconds must be a number from 0 on, for an index of one field');
+  if (seconds !== undefined && (!isNumber(seconds) || toNumber(seconds) < 0 || toNumber(seconds) >= 2147483647 || Object.keys(key).length > 1)) throw cannot('TTL index: expireAfterSeconds must be a number from 0 on, for an index of one field');
+  if (isNumber(seconds) && toNumber(seconds) > 1e9) throw notSupported('expireAfterSeconds of more than 30 years');
+  // The order in which MongoDB lists them.
+  if (spec['unique'] === true) stored['unique'] = true;
+  stored['key'] = key;
   for (const [option, value] of Object.entries(spec)) if (!['v', 'ns', 'collation'].includes(option)) stored[option] = value;
   if (spec['v'] !== undefined && (!isNumber(spec['v']) || toNumber(spec['v']) !== 2)) throw notSupported('index versions other than 2');
   return stored;
@@ -139,11 +145,16 @@ function checkKey(path: string, direction: Value): void {
 const PARTIAL_OPERATORS = ['$eq', '$gt', '$gte', '$lt', '$lte', '$exists', '$type'];
 
 function checkPartial(filter: Value): void {
-  if (!isDoc(filter)) throw cannot("The field 'partialFilterExpression' must be an object");
+  if (!isDoc(filter)) throw new MongoError(14, "The field 'partialFilterExpression' must be an object");
   compileFilter(filter);
   const check = (doc: Doc): void => {
     for (const [key, value] of Object.entries(doc)) {
-      if (key === '$and') (value as Doc[]).forEach(check);
+      if (key === '$and' || (key === '$or' && (value as Doc[]).length === 1)) (value as Doc[]).forEach(check);
+      else if (key === '$or') throw notSupported('$or in a partial index');
+      else if (value instanceof BSONRegExp) throw cannot('unsupported expression in partial index: $regex');
+      else if (isDoc(value) && '$in' in value) {
+        if ((value['$in'] as Value[]).length !== 1) throw notSupported('$in in a partial index');
+      }
       else if (key.startsWith('$')) throw cannot(`unsupported expression in partial index: ${key}`);
       else if (isDoc(value) && Object.keys(value)[0]?.startsWith('$')) for (const [operator, operand] of Object.entries(value)) if (!PARTIAL_OPERATORS.includes(operator) || (operator === '$exists' && !truthy(operand))) throw cannot(`unsupported expression in partial index: ${operator}`);
     }
@@ -153,7 +164,7 @@ function checkPartial(filter: Value): void {
 
 /** Whether an index of these options is there already; the same key or name with other options is an error. */
 function existing(collection: Collection, spec: Doc): boolean {
-  if (equal(spec['key'], { _id: int(1) }) ) return true;
+  if (equal(spec['key'], { _id: int(1) })) return true;
   const options = (s: Doc): Doc => ({ u: truthy(s['unique']), s: truthy(s['sparse']), p: s['partialFilterExpression'] ?? null, e: s['expireAfterSeconds'] ?? null });
   for (const index of collection.indexes) {
     const sameKey = equal(index.spec['key'], spec['key']);
@@ -196,7 +207,7 @@ async function createIndexes(context: Context): Promise<Doc> {
       if (!before) engine.catalogue.drop(collection);
       throw error;
     }
-    return { numIndexesBefore: int(count), numIndexesAfter: int(collection.indexes.length), createdCollectionAutomatically: !before, ...(!added.length && { note: 'all indexes already exist' }) };
+    return { numIndexesBefore: int(count), numIndexesAfter: int(collection.indexes.length), ...(added.length || !before ? { createdCollectionAutomatically: !before } : undefined), ...(!added.length && { note: 'all indexes already exist' }) };
   });
 }
 
@@ -213,14 +224,14 @@ async function dropIndexes(context: Context): Promise<Doc> {
     for (const index of wanted) records.clearIndex(index);
     collection.indexes = collection.indexes.filter((i) => !wanted.includes(i));
     engine.catalogue.dirty = true;
-    return { nIndexesWas: int(count), ...(command['index'] === '*' && { msg: 'non-_id indexes dropped for collection' }) };
+    return { nIndexesWas: int(count), ...((command['index'] === '*' || (Array.isArray(command['index']) && command['index'][0] === '*')) && { msg: 'non-_id indexes dropped for collection' }) };
   });
 }
 
 function chooseIndexes(collection: Collection, wanted: Value): Index[] {
-  if (wanted === '*') return collection.indexes.slice(1);
+  if (wanted === '*' || wanted === undefined || isNumber(wanted) || (Array.isArray(wanted) && (!wanted.length || (wanted.length === 1 && wanted[0] === '*')))) return collection.indexes.slice(1);
   const names: Value[] = Array.isArray(wanted) ? wanted : [wanted];
-  if (!names.every((n) => typeof n === 'string' || (isDoc(n) && !Array.isArray(wanted)))) throw new MongoError(wanted === undefined ? 40414 : 14, 'dropIndexes.index must be a name, a key or an array of names');
+  if (!names.every((n) => typeof n === 'string' || (isDoc(n) && !Array.isArray(wanted)))) throw Array.isArray(wanted) ? new MongoError(14, 'index name must be a string') : notSupported('dropIndexes.index must be a name, a key or an array of names');
   return names.map((n) => {
     const index = collection.indexes.find((i) => (typeof n === 'string' ? i.name === n : equal(i.spec['key'], n)));
     if (!index) throw new MongoError(27, typeof n === 'string' ? `index not found with name [${n}]` : "can't find index with that key");

@@ -29,7 +29,8 @@ function buildInfo(): Doc {
 
 function endSessions(context: Context): Doc {
   const [name, ids] = Object.entries(context.command)[0]!;
-  if (!Array.isArray(ids) || !ids.every((i) => isDoc(i) && (i['id'] as Binary | undefined)?._bsontype === 'Binary')) throw new MongoError(14, `BSON field '${name}' must be an array of session ids`);
+  if (!Array.isArray(ids)) throw new MongoError(10065, `invalid parameter: expected an object (${name})`);
+  if (!ids.every((i) => isDoc(i) && (i['id'] as Binary | undefined)?._bsontype === 'Binary')) throw new MongoError(14, `BSON field '${name}' must be an array of session ids`);
   for (const id of ids as { id: Binary }[]) context.engine.endSession(id.id.toString('hex'));
   return {};
 }
@@ -42,7 +43,8 @@ function number(context: Context): bigint {
 }
 
 async function commitTransaction(context: Context): Promise<Doc> {
-  checkFields(context.command, ['recoveryToken']);
+  checkFields(context.command, ['recoveryToken', 'commitTimeout']);
+  if (context.command['startTransaction'] !== undefined) throw new MongoError(263, 'Cannot start a transaction with a commit');
   await context.engine.commit(context.session!, number(context));
   return {};
 }
@@ -54,9 +56,12 @@ function abortTransaction(context: Context): Doc {
   return {};
 }
 
-const nothing = (): Doc => ({});
+function ping(context: Context): Doc {
+  checkFields({ ping: 1, ...('maxTimeMS' in context.command && { maxTimeMS: context.command['maxTimeMS'] }) }, []);
+  return {};
+}
 
 export const SERVER_COMMANDS: Record<string, Handler> = {
-  isMaster: { run: isMaster }, ismaster: { run: isMaster }, ping: { run: nothing }, buildInfo: { run: buildInfo }, buildinfo: { run: buildInfo }, endSessions: { run: endSessions },
+  isMaster: { run: isMaster }, ismaster: { run: isMaster }, ping: { run: ping }, buildInfo: { run: buildInfo }, buildinfo: { run: buildInfo }, endSessions: { run: endSessions },
   commitTransaction: { run: commitTransaction, inTransaction: true }, abortTransaction: { run: abortTransaction, inTransaction: true },
 };

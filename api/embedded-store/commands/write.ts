@@ -57,7 +57,8 @@ function prepare(context: Context, known: string[], field: string): { name: stri
   const { command, db } = context;
   const name = collectionName(command, db);
   checkFields(command, [field, 'ordered', 'bypassDocumentValidation', ...known]);
-  const ordered = optional(command, 'ordered', 'bool') !== false;
+  // Inside a transaction the first error ends everything.
+  const ordered = command['ordered'] === null || optional(command, 'ordered', 'bool') !== false || context.transaction !== undefined;
   return { name, list: statements(command, field), ordered };
 }
 
@@ -109,15 +110,14 @@ function changeDocuments(context: Context, records: Records, name: string, chang
 function changeOne(records: Records, collection: Collection, record: number, doc: Doc, filter: Node, update: Update): Doc | undefined {
   const position: Position = {};
   filter.matches(doc, position);
-  const after = applyUpdate(update, doc, position);
-  const changed = records.update(collection, record, doc, after);
-  return changed || (update.replacement && update.replacement['_id'] === undefined) ? after : undefined;
+  const { after, forced } = applyUpdate(update, doc, position);
+  return records.update(collection, record, doc, after) || forced ? after : undefined;
 }
 
 function insertUpsert(context: Context, records: Records, name: string, filter: Node, update: Update): Doc {
-  const doc = applyUpdate(update, upsertBase(filter, update), {}, true);
+  const { after: doc } = applyUpdate(update, upsertBase(filter, update), {}, true);
   const id = doc['_id'] === undefined ? new ObjectId() : doc['_id'];
-  checkId(id);
+  if (Array.isArray(id) || id instanceof BSONRegExp) throw new MongoError(53, `The '_id' value cannot be of type ${typeOf(id)}`);
   checkStorable(doc, '');
   const complete = { _id: id, ...doc };
   records.insert(context.target(name), complete);
@@ -129,7 +129,7 @@ async function update(context: Context): Promise<Doc> {
   for (const u of list) {
     statementFields(u, 'update.updates', ['q', 'u', 'c', 'multi', 'upsert', 'hint', 'collation', 'arrayFilters'], ['q', 'u']);
     for (const flag of ['multi', 'upsert']) if (u[flag] !== undefined && typeof u[flag] !== 'boolean') throw new MongoError(14, `BSON field 'update.updates.${flag}' is the wrong type '${typeOf(u[flag])}', expected type 'bool'`);
-    if (u['arrayFilters'] !== undefined && !Array.isArray(u['arrayFilters'])) throw new MongoError(14, "BSON field 'update.updates.arrayFilters' is the wrong type, expected type 'array'");
+    if (u['arrayFilters'] !== undefined && !Array.isArray(u['arrayFilters'])) throw new MongoError(10065, 'invalid parameter: expected an object (arrayFilters)');
     if (!isDoc(u['u']) && !Array.isArray(u['u'])) throw new MongoError(9, 'Update argument must be either an object or an array');
     if (u['c'] !== undefined) throw notSupported('update with constants (c)');
     refuseCollation(u['collation']);
@@ -196,6 +196,7 @@ async function findAndModify(context: Context): Promise<Doc> {
   optional(command, 'arrayFilters', 'array');
   refuseCollation(command['collation']);
   const filter = compileFilter(command['query'] ?? {});
+  if (isDoc(command['sort']) && Object.values(command['sort']).some((d) => isNumber(d) && Math.abs(toNumber(d)) !== 1)) throw notSupported('findAndModify with this sort');
   const sort = compileSort((command['sort'] as Doc | undefined) ?? {});
   const fields = command['fields'] as Doc | undefined;
   if (isNew && fields && Object.keys(fields).some((k) => k.endsWith('.$'))) throw new MongoError(2, 'cannot use a positional projection and return the new document');
