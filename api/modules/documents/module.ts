@@ -8,6 +8,7 @@ import { actRepository, typeRepository } from './act-repository.mongo.js';
 import { documentQueries } from './document-queries.mongo.js';
 import { documentModels, holdingRepository } from './holding-repository.mongo.js';
 import { documentRoutes } from './http/routes.js';
+import { knownDocuments } from './known-documents.mongo.js';
 import type { Directory, HistoryOf, TitleSearch } from './ports.js';
 import { createSearchTitles, titleEntry } from './projectors/search-titles.js';
 import type { TitleEntry, TitleIndex } from './projectors/search-titles.js';
@@ -18,9 +19,11 @@ import { createDocumentEdits } from './use-cases/edit-document.js';
 import { createExportRegister } from './use-cases/export-register.js';
 import type { RegisterPrinters } from './use-cases/export-register.js';
 import { createFindDocuments } from './use-cases/find-documents.js';
+import { createImportRow } from './use-cases/import-row.js';
 import { createManageTypes } from './use-cases/manage-types.js';
 import { createRecordAct } from './use-cases/record-act.js';
 import { createRegisterDocument } from './use-cases/register-document.js';
+import { createRegisterKind } from './use-cases/register-import-kind.js';
 import { createScreens } from './use-cases/screens.js';
 import { createStoreFile } from './use-cases/store-file.js';
 import type { StoreFileDependencies } from './use-cases/store-file.js';
@@ -73,7 +76,8 @@ export const createDocuments = ({ transactions, store, clock, directory, history
       screens, edits, types, registerDocument, recordAct, storeFile,
       exportRegister: createExportRegister({ screens, directory, printers, clock }),
     }),
-    uow, edits, types, registerDocument, recordAct, storeFile, findDocuments,
+    importKind: createRegisterKind({ knownDocuments: knownDocuments(models), importRow: createImportRow(deps) }),
+    edits, types, registerDocument, recordAct, storeFile, findDocuments,
   };
 };
 export type Documents = ReturnType<typeof createDocuments>;

@@ -14,7 +14,7 @@ export interface UnitOfWork<R> {
    * Runs the work in one transaction and again from the start on a transient conflict, so it must be free of effects
    * outside the given repositories: no mail, no search, no files.
    */
-  run<T>(work: (repositories: R & Pick<Transaction, 'outbox' | 'audit'>) => Promise<T>): Promise<T>;
+  run<T>(work: (repositories: R & Transaction) => Promise<T>): Promise<T>;
 }
 
 export type Writers = (session: ClientSession) => Pick<Transaction, 'outbox' | 'audit'>;
@@ -25,7 +25,7 @@ export const createTransactions = (connection: Connection, writers: Writers, aft
     run: async (work) => {
       const session = await connection.startSession();
       try {
-        const result = await session.withTransaction(() => work({ ...repositories(session), ...writers(session) }));
+        const result = await session.withTransaction(() => work({ ...repositories(session), ...writers(session), session }));
         afterCommit();
         return result;
       } finally {
