@@ -20,6 +20,7 @@ export const errorStatus = {
   link_invalid: 410,
   password_too_short: 422,
   password_too_common: 422,
+  password_contains_login: 422,
   date_invalid: 422,
   start_before_approval: 422,
   start_before_predecessor: 422,
