@@ -58,7 +58,7 @@ describe('people and their posts', () => {
     const ended = await started.patch(`/people/${made.id}/assignments/${assignment.id}`, { to: '2026-01-01' }, 2);
     expect(ended.body.assignments).toMatchObject([{ positionKk: 'инженер', from: '2025-01-01', to: '2026-01-01' }]);
     expect((await started.post(`/people/${made.id}/assignments`, post(place.id, 'инженер'), 2)).body.code).toBe('stale_revision');
-    expect(await started.journal(made.id)).toMatchObject([{ action: 'person.changed' }, { action: 'person.changed' }, { action: 'person.created' }]);
+    expect((await started.journal(made.id)).map(({ action }) => action).sort()).toEqual(['person.changed', 'person.changed', 'person.created']);
   });
 
   test('ORG-5 deactivation closes posts and offices on the date and deletes nothing', async () => {
