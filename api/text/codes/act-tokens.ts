@@ -38,13 +38,13 @@ const KIND_PATTERNS = KINDS.map(([kind, sure, words]) => ({ kind, sure, pattern:
 const RECTOR = /баскарма\s*торага\p{L}*[\s-]*(?:ректор\p{L}*)?|председател\p{L}*\s*правлени\p{L}*[\s-]*(?:ректор\p{L}*)?|ректор(?!ат)\p{L}*/uy;
 /** Words that carry nothing: «от», its lost first letter, «жылғы», «отырысы», «үзінді». */
 const FILLER = /(?:от|т|о|ж|г|гж|жыл\p{L}*|год\p{L}*|куни|кунги|датасы|номир\p{L}*|номер\p{L}*|отырыс\p{L}*|заседани\p{L}*|узинди\p{L}*|коширме\p{L}*|выписка|из|бойынша|бекитил\p{L}*|утвержд\p{L}*|жане|и|университет\p{L}*|кеак|ке ак|нао)(?!\p{L})\.*/uy;
-const GAP = /[\s.,;:()\[\]"«»“”'’_/|-]+/uy;
+const GAP = /[\s.…,¸;:()[\]"«»“”'’_/|-]+/uy;
 const NUMBER_SIGN = /(?:№|n[o°º]?\.?(?=\s*\d)|#|н(?=\s*\d))\s*[.:]*\s*/uy;
 /** `330`, `12/1`, `330-т`, `25ө`; a suffix that begins a date is not one. «т», «от», «ж», «г» behind a number are fillers. */
 const NUMBER = /\d+(?:\s?[/-]\s?(?!\d{1,2}[.,]\d)(?:\d{1,4}|\p{L}{1,2})(?![\p{L}\d]))*(?:(?!от|[тжг])\p{L}(?!\p{L}))?/uy;
 const DOTTED_DATE = /\d{1,2}\s?[.,/]\s?\d{1,2}\s?[.,/]\s?\d{2,4}/uy;
 /** A run of words that ends in a word for a collegial body, or a short abbreviation in capitals. */
-const UNKNOWN_BODY = /(?:\p{L}+[\s-]+){0,6}?(?:кенес|комитет|комисси|совет)\p{L}*(?!\p{L})/uy;
+const UNKNOWN_BODY = /(?:(?!хаттама|протокол|буйры|приказ)\p{L}+[\s,-]+){0,8}?(?:кенес|комитет|комисси|совет)\p{L}*(?!\p{L})/uy;
 const CAPITALS = /\p{Lu}{2,6}(?!\p{L})/uy;
 const WORD = /\p{L}+\.*|\d+|\S/uy;
 

@@ -65,9 +65,15 @@ describe('REG-7 lines of a register', () => {
       ['1', 'А ережесі', 'ҚЕ 3.01-2024', '01', 'ҒК Хаттама №9 02.02.2024'],
       ['2', 'Б ережесі', 'ҚЕ 3.02-2024', '02', 'ҒК Хаттама №10 30.01.2024'],
       ['3', 'В ережесі', 'ҚЕ 3.03-2024', '03', 'ҒК Хаттама №1 27.09.2024'],
+      ['4', 'Г ережесі', 'ҚЕ 3.04-2024', '04', 'Ғылыми кеңес хаттама №10 30.01.2024'],
     );
     expect(rows.flatMap(({ flags }) => flags)).toEqual([]);
-    expect(summary.findings).toEqual([{ code: 'act_before_earlier_number', lines: [4, 3], params: { body: 'ҒК', number: '10', date: '2024-01-30', earlierNumber: '9', earlierDate: '2024-02-02' } }]);
+    expect(summary.findings).toEqual([{ code: 'act_before_earlier_number', lines: [4, 6, 3], params: { body: 'ҒК', number: '10', date: '2024-01-30', earlierNumber: '9', earlierDate: '2024-02-02' } }]);
+  });
+
+  test('REG-7 one protocol number with two dates in a year is noticed', () => {
+    const { summary } = register(['1', 'А ережесі', 'ҚЕ 3.01-2024', '01', 'ҒК №7 27.12.2023ж'], ['2', 'Б ережесі', 'ҚЕ 3.02-2024', '02', 'ҒК №7 29.12.2023ж']);
+    expect(summary.findings).toEqual([{ code: 'act_number_has_two_dates', lines: [3, 4], params: { body: 'ҒК', number: '7', dates: '2023-12-27, 2023-12-29' } }]);
   });
 
   test('REG-7 a register without a code column is refused by name', () => {

@@ -53,6 +53,8 @@ describe('REG-5 acts as registers write them', () => {
     ['хаттама 5 24.11.2023', 'protocol||5|2023-11-24 ! act_body_missing'],
     ['Басқарма шешімі (хаттама № 12 29.12.2023ж.)', 'decision|Басқарма|12|2023-12-29 ! act_kind_assumed'],
     ['Қабылдау комиссиясы хаттама №3 01.09.2023', 'protocol|Қабылдау комиссиясы|3|2023-09-01 ! act_body_unknown'],
+    ['Сапа, стратегиялық және халықаралық даму комитеті хаттама №1 27.09.2024', 'protocol|Сапа, стратегиялық және халықаралық даму комитеті|1|2024-09-27 ! act_body_unknown'],
+    ['бұйрық… №23', 'order||23| ! act_date_missing'],
     ['№7 27.12.2023', 'protocol||7|2023-12-27 ! act_kind_assumed ! act_body_missing'],
     ['бұйрық №339 09.06.2022ж. айқындау қағидалары', 'order||339|2022-06-09 ! act_text_unread'],
     ['жоқ', ' ! act_text_unread ! act_missing'],

@@ -97,7 +97,11 @@ const matchKey = (facts: Pick<RegisterRow, 'codeKey' | 'title' | 'registrationNu
 
 function indexBy<Item>(items: readonly Item[], keyOf: (item: Item) => string): Map<string, Item[]> {
   const index = new Map<string, Item[]>();
-  for (const item of items) index.set(keyOf(item), [...(index.get(keyOf(item)) ?? []), item]);
+  for (const item of items) {
+    const same = index.get(keyOf(item));
+    if (same) same.push(item);
+    else index.set(keyOf(item), [item]);
+  }
   return index;
 }
 

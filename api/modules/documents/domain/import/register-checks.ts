@@ -1,9 +1,14 @@
 import { defaultBodies, type Body } from '../../../../text/codes/bodies.js';
-import type { RegisterAct } from '../../../../text/codes/acts.js';
 import type { RegisterFinding, RegisterFlag } from './register-flags.js';
 import type { RegisterRow } from './register-row.js';
 
-type DatedAct = RegisterAct & { readonly number: string; readonly date: string; readonly body: string; readonly line: number };
+/** One act with a body, a number and a date, and all the lines on which it stands. */
+interface DatedAct {
+  readonly body: string;
+  readonly number: string;
+  readonly date: string;
+  readonly lines: readonly number[];
+}
 
 /** Groups items by a key; items without a key are left out. */
 function groupBy<Item>(items: readonly Item[], keyOf: (item: Item) => string | null): Map<string, Item[]> {
@@ -11,7 +16,9 @@ function groupBy<Item>(items: readonly Item[], keyOf: (item: Item) => string | n
   for (const item of items) {
     const key = keyOf(item);
     if (key === null) continue;
-    groups.set(key, [...(groups.get(key) ?? []), item]);
+    const group = groups.get(key);
+    if (group) group.push(item);
+    else groups.set(key, [item]);
   }
   return groups;
 }
@@ -53,25 +60,33 @@ function earlierNumberFindings(acts: readonly DatedAct[]): RegisterFinding[] {
       .sort((a, b) => b.date.localeCompare(a.date))[0];
     if (!earlier) return [];
     const params = { body: act.body, number: act.number, date: act.date, earlierNumber: earlier.number, earlierDate: earlier.date };
-    return [{ code: 'act_before_earlier_number' as const, lines: [act.line, earlier.line], params }];
+    return [{ code: 'act_before_earlier_number' as const, lines: [...act.lines, ...earlier.lines], params }];
   });
 }
 
 function twoDatesFindings(acts: readonly DatedAct[]): RegisterFinding[] {
   return [...groupBy(acts, (act) => act.number).values()].flatMap((same) => {
-    const dates = [...new Set(same.map((act) => act.date))].sort();
     const [first] = same;
-    if (!first || dates.length < 2) return [];
-    const params = { body: first.body, number: first.number, dates: dates.join(', ') };
-    return [{ code: 'act_number_has_two_dates' as const, lines: same.map((act) => act.line), params }];
+    if (!first || same.length < 2) return [];
+    const params = { body: first.body, number: first.number, dates: same.map((act) => act.date).sort().join(', ') };
+    return [{ code: 'act_number_has_two_dates' as const, lines: same.flatMap((act) => act.lines), params }];
+  });
+}
+
+/** The acts of collegial bodies in the register, each once: one protocol may approve many documents. */
+function datedActs(rows: readonly RegisterRow[], bodyId: (body: string) => string): DatedAct[] {
+  const acts = rows.flatMap((row) => row.acts.flatMap(({ kind, body, number, date }) =>
+    kind !== 'order' && body !== null && number !== null && date !== null ? [{ body, number, date, line: row.line }] : []));
+  return [...groupBy(acts, (act) => [bodyId(act.body), act.number, act.date].join('|')).values()].flatMap((same) => {
+    const [first] = same;
+    return first ? [{ body: first.body, number: first.number, date: first.date, lines: [...new Set(same.map(({ line }) => line))] }] : [];
   });
 }
 
 /** Warnings about protocol dates that contradict their numbers (REG-7, spec §5): per body and academic year. */
 export function findActContradictions(rows: readonly RegisterRow[], bodies: readonly Body[] = defaultBodies): RegisterFinding[] {
   const ids = new Map(bodies.map((body) => [body.name, body.id]));
-  const acts = rows.flatMap((row) => row.acts.map((act) => ({ ...act, line: row.line })))
-    .filter((act): act is DatedAct => act.kind !== 'order' && act.body !== null && act.number !== null && act.date !== null);
-  const groups = groupBy(acts, (act) => `${ids.get(act.body) ?? act.body}|${academicYear(act.date)}`);
+  const bodyId = (body: string): string => ids.get(body) ?? body;
+  const groups = groupBy(datedActs(rows, bodyId), (act) => `${bodyId(act.body)}|${academicYear(act.date)}`);
   return [...groups.values()].flatMap((group) => [...earlierNumberFindings(group), ...twoDatesFindings(group)]);
 }
