@@ -1,9 +1,10 @@
 import MiniSearch, { type SearchResult } from 'minisearch';
-import { planQuery, type QueryPlan } from '../../text/kazakh/plan-query.js';
+import { planQuery, type PlannedWord, type QueryPlan } from '../../text/kazakh/plan-query.js';
 import { NO_SYNONYMS, type SynonymTable } from '../../text/kazakh/synonyms.js';
+import { FacetColumns } from './facet-columns.js';
 import { INDEX_FIELDS, toIndexDocument, type IndexDocument } from './index-document.js';
 import { BM25, queriesFor, shareMatched, termsOf, type Breadth } from './minisearch-query.js';
-import type { FacetCount, FacetName, SearchEntry, SearchHit, SearchQuery, SearchReply, Suggestion, SuggestQuery, Visibility } from './port.js';
+import type { FacetName, SearchEntry, SearchHit, SearchQuery, SearchReply, Suggestion, SuggestQuery, Visibility } from './port.js';
 
 /**
  * One in-memory index: entries with their rights and validity, and MiniSearch over the analysed fields. Runs inside the
@@ -24,6 +25,7 @@ type Condition = (meta: Meta) => boolean;
 
 /** An entry that matched, with its score by the words of the query. */
 interface Found {
+  readonly number: number;
   readonly meta: Meta;
   readonly score: number;
   readonly result: SearchResult | null;
@@ -41,7 +43,7 @@ export class MiniSearchIndex {
   readonly #ofDocument = new Map<string, Set<string>>();
   /** Stems seen since the index began, to take glued query words apart. */
   readonly #stems = new Set<string>();
-  readonly #facetValues = new Map<string, string>();
+  readonly #facets = new FacetColumns();
   #synonyms: SynonymTable = NO_SYNONYMS;
 
   get size(): { entries: number; documents: number } {
@@ -57,25 +59,15 @@ export class MiniSearchIndex {
   upsert(entry: SearchEntry): void {
     this.#discard(entry.id);
     const document = toIndexDocument(entry);
-    const { fields: _searchable, ...kept } = entry;
-    const meta: Meta = { ...kept, facets: this.#shared(entry.facets) };
+    const { fields: _searchable, ...meta } = entry;
     const number = this.#metas.push(meta) - 1;
     this.#numbers.set(entry.id, number);
+    this.#facets.set(number, entry.facets);
     this.#mini.add({ ...document, id: number });
     for (const field of [document.sTitle, document.sText]) for (const stem of field.split(' ')) this.#stems.add(stem);
     const siblings = this.#ofDocument.get(entry.documentId);
     if (siblings === undefined) this.#ofDocument.set(entry.documentId, new Set([entry.id]));
     else siblings.add(entry.id);
-  }
-
-  /** The same facet values as one string object each: counting compares addresses instead of letters. */
-  #shared(facets: SearchEntry['facets']): SearchEntry['facets'] {
-    const share = (value: string): string => {
-      const known = this.#facetValues.get(value);
-      if (known === undefined) this.#facetValues.set(value, value);
-      return known ?? value;
-    };
-    return Object.fromEntries(Object.entries(facets).map(([facet, values]) => [facet, values.map(share)]));
   }
 
   /** Takes out every entry of a document. */
@@ -87,11 +79,11 @@ export class MiniSearchIndex {
   query(query: SearchQuery): SearchReply {
     const visible = visibleTo(query);
     const mayMatch: Condition = (meta) => visible(meta) && matchesFilters(meta, query);
-    if (query.text.trim() === '') return page(this.#everything(mayMatch), query, []);
+    if (query.text.trim() === '') return this.#page(this.#everything(mayMatch), query, []);
     const plan = this.#plan(query.text);
     const found = this.#search(plan, mayMatch, query.asYouType ?? false);
-    const matched = matchedTerms(found);
-    return page(found, query, understood(plan, matched));
+    const unmatched = unmatchedWords(plan, found.map(({ result }) => result?.queryTerms ?? []));
+    return this.#page(found, query, understood(plan, unmatched));
   }
 
   /** Documents to offer while somebody types: codes before titles. Source: LIB-3. */
@@ -120,14 +112,16 @@ export class MiniSearchIndex {
       }
       return verdicts[id] === 1 ? 1 : 0;
     };
-    const ask = (breadth: Breadth): Found[] => {
-      const queries = queriesFor(plan, breadth);
-      return queries.length === 0 ? [] : this.#rank(this.#mini.search({ combineWith: 'OR', queries }, { boostDocument, bm25: BM25 }), plan);
+    const ask = (asked: QueryPlan, breadth: Breadth): SearchResult[] => {
+      const queries = queriesFor(asked, breadth);
+      return queries.length === 0 ? [] : this.#mini.search({ combineWith: 'OR', queries }, { boostDocument, bm25: BM25 });
     };
-    const exact = ask({ asYouType, misspelt: new Set() });
-    const matched = matchedTerms(exact);
-    const misspelt = new Set(plan.words.filter((word) => word.kind === 'word' && !termsOf(word).some((term) => matched.has(term))));
-    return misspelt.size === 0 ? exact : ask({ asYouType, misspelt });
+    const exact = ask(plan, { asYouType, misspelt: new Set() });
+    const unmatched = unmatchedWords(plan, exact.map((result) => result.queryTerms));
+    const lost = plan.words.filter((word) => word.kind === 'word' && unmatched.has(word));
+    if (lost.length === 0) return this.#rank(exact, plan);
+    const broad = ask({ words: lost, codes: [] }, { asYouType: asYouType && lost.at(-1) === plan.words.at(-1), misspelt: new Set(lost) });
+    return this.#rank(joined(exact, broad), plan);
   }
 
   /**
@@ -139,13 +133,14 @@ export class MiniSearchIndex {
     const found: (Found & { readonly share: number })[] = [];
     let bestShare = 0;
     for (const result of results) {
-      const meta = this.#metas[Number(result.id)];
+      const number = Number(result.id);
+      const meta = this.#metas[number];
       if (meta === undefined) continue;
       let share = 0;
       for (const word of words) share += shareMatched(word, result.queryTerms);
       const terms = Math.max(1, result.queryTerms.length);
       bestShare = Math.max(bestShare, share);
-      found.push({ meta, result, share, score: (result.score / terms) * terms ** FORMS_EXPONENT * Math.max(1, share) });
+      found.push({ number, meta, result, share, score: (result.score / terms) * terms ** FORMS_EXPONENT * Math.max(1, share) });
     }
     const hasCode = ({ result }: Found): boolean => plan.codes.some((code) => result?.queryTerms.includes(code) === true);
     const worthShowing = found.filter((one) => one.share >= bestShare * LEAST_SHARE || hasCode(one));
@@ -153,8 +148,21 @@ export class MiniSearchIndex {
   }
 
   #everything(mayMatch: Condition): Found[] {
-    const metas = this.#metas.filter((meta): meta is Meta => meta !== undefined && mayMatch(meta));
-    return metas.map((meta): Found => ({ meta, score: 0, result: null })).sort((a, b) => (a.meta.id < b.meta.id ? -1 : 1));
+    const found: Found[] = [];
+    this.#metas.forEach((meta, number) => {
+      if (meta !== undefined && mayMatch(meta)) found.push({ number, meta, score: 0, result: null });
+    });
+    return found.sort((a, b) => (a.meta.id < b.meta.id ? -1 : 1));
+  }
+
+  #page(found: readonly Found[], query: SearchQuery, words: SearchReply['words']): SearchReply {
+    const counted = query.onePerDocument === true ? firstOfEach(found, ({ meta }) => meta.documentId) : found;
+    const hits = counted.slice(query.offset, query.offset + query.limit).map(({ meta, score }): SearchHit => ({
+      documentId: meta.documentId, entryId: meta.id, textVersionId: meta.textVersionId, kind: meta.kind, score,
+    }));
+    const numbers = counted.map(({ number }) => number);
+    const facets = Object.fromEntries((query.facets ?? []).map((facet) => [facet, this.#facets.count(numbers, facet)]));
+    return { hits, total: counted.length, facets, words };
   }
 
   #discard(id: string): void {
@@ -186,38 +194,41 @@ function matchesFilters(meta: Meta, { kinds, filters }: SearchQuery): boolean {
   return Object.entries(filters).every(([facet, wanted]) => (meta.facets[facet as FacetName] ?? []).some((value) => wanted.includes(value)));
 }
 
-function matchedTerms(found: readonly Found[]): Set<string> {
-  const terms = new Set<string>();
-  for (const { result } of found) for (const term of result?.queryTerms ?? []) terms.add(term);
-  return terms;
+/** The words of the plan that stand in none of these lists of matched terms; mostly the first few lists settle it. */
+function unmatchedWords(plan: QueryPlan, matched: readonly (readonly string[])[]): Set<PlannedWord> {
+  const open = new Map(plan.words.map((word) => [word, new Set(termsOf(word))]));
+  for (const terms of matched) {
+    if (open.size === 0) break;
+    for (const [word, own] of open) if (terms.some((term) => own.has(term))) open.delete(word);
+  }
+  return new Set(open.keys());
+}
+
+/** Two answers about different words as one: the sums that MiniSearch would have made of both questions at once. */
+function joined(first: readonly SearchResult[], second: readonly SearchResult[]): SearchResult[] {
+  const byId = new Map<unknown, SearchResult>(first.map((result) => [result.id, result]));
+  for (const result of second) {
+    const known = byId.get(result.id);
+    if (known === undefined) {
+      byId.set(result.id, result);
+      continue;
+    }
+    const queryTerms = [...known.queryTerms, ...result.queryTerms];
+    const sum = known.score / known.queryTerms.length + result.score / result.queryTerms.length;
+    byId.set(result.id, { ...known, queryTerms, score: sum * queryTerms.length, match: { ...known.match, ...result.match } });
+  }
+  return [...byId.values()];
 }
 
 /** The words as typed, each once (a glued word has several parts), and whether anything visible has them. */
-function understood(plan: QueryPlan, matched: ReadonlySet<string>): SearchReply['words'] {
+function understood(plan: QueryPlan, unmatched: ReadonlySet<PlannedWord>): SearchReply['words'] {
   const words = new Map<string, boolean>();
-  for (const word of plan.words) {
-    words.set(word.typed, words.get(word.typed) === true || termsOf(word).some((term) => matched.has(term)));
-  }
-  return [...words].map(([typed, isMatched]) => ({ typed, matched: isMatched }));
+  for (const word of plan.words) words.set(word.typed, words.get(word.typed) === true || !unmatched.has(word));
+  return [...words].map(([typed, matched]) => ({ typed, matched }));
 }
 
 function matchedACode(result: SearchResult | null): boolean {
   return Object.values(result?.match ?? {}).some((fields) => fields.includes('cOwn') || fields.includes('sCode'));
-}
-
-function page(found: readonly Found[], query: SearchQuery, words: SearchReply['words']): SearchReply {
-  const counted = query.onePerDocument === true ? firstOfEach(found, ({ meta }) => meta.documentId) : found;
-  const hits = counted.slice(query.offset, query.offset + query.limit).map(({ meta, score }): SearchHit => ({
-    documentId: meta.documentId, entryId: meta.id, textVersionId: meta.textVersionId, kind: meta.kind, score,
-  }));
-  const facets = Object.fromEntries((query.facets ?? []).map((facet) => [facet, count(counted, facet)]));
-  return { hits, total: counted.length, facets, words };
-}
-
-function count(found: readonly Found[], facet: FacetName): FacetCount[] {
-  const counts = new Map<string, number>();
-  for (const { meta } of found) for (const value of meta.facets[facet] ?? []) counts.set(value, (counts.get(value) ?? 0) + 1);
-  return [...counts].map(([value, number]) => ({ value, count: number })).sort((a, b) => b.count - a.count || (a.value < b.value ? -1 : 1));
 }
 
 function firstOfEach<T>(items: readonly T[], key: (item: T) => string): T[] {
