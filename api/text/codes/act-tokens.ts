@@ -37,7 +37,7 @@ const KIND_PATTERNS = KINDS.map(([kind, sure, words]) => ({ kind, sure, pattern:
 /** The rector signs orders and is no collegial body, though «Басқарма Төрағасы – Ректор» names one. */
 const RECTOR = /баскарма\s*торага\p{L}*[\s-]*(?:ректор\p{L}*)?|председател\p{L}*\s*правлени\p{L}*[\s-]*(?:ректор\p{L}*)?|ректор(?!ат)\p{L}*/uy;
 /** Words that carry nothing: «от», its lost first letter, «жылғы», «отырысы», «үзінді». */
-const FILLER = /(?:от|т|о|ж|г|гж|жыл\p{L}*|год\p{L}*|куни|кунги|датасы|номир\p{L}*|номер\p{L}*|отырыс\p{L}*|заседани\p{L}*|узинди\p{L}*|коширме\p{L}*|выписка|из|бойынша|бекитил\p{L}*|утвержд\p{L}*|жане|и|университет\p{L}*|кеак|ке ак|нао)(?!\p{L})\.*/uy;
+const FILLER = /(?:от|т|о|ж|жж|г|гг|гж|жыл\p{L}*|год\p{L}*|куни|кунги|датасы|номир\p{L}*|номер\p{L}*|отырыс\p{L}*|заседани\p{L}*|узинди\p{L}*|коширме\p{L}*|выписка|из|бойынша|бекитил\p{L}*|утвержд\p{L}*|жане|и|университет\p{L}*|кеак|ке ак|нао)(?!\p{L})\.*/uy;
 const GAP = /[\s.…,¸;:()[\]"«»“”'’_/|-]+/uy;
 const NUMBER_SIGN = /(?:№|n[o°º]?\.?(?=\s*\d)|#|н(?=\s*\d))\s*[.:]*\s*/uy;
 /** `330`, `12/1`, `330-т`, `25ө`; a suffix that begins a date is not one. «т», «от», «ж», «г» behind a number are fillers. */

@@ -56,10 +56,14 @@ function hasFactsBehind(tokens: readonly ActToken[], index: number): boolean {
   return false;
 }
 
+/** A decision and the protocol it stands in are one act: «шешімі (хаттама № 12 …)», «шешімі (№ 12 хаттама …)». */
+const isProtocolOfDecision = (draft: Draft, kind: ActKind, next: ActToken | undefined): boolean =>
+  draft.kind === 'decision' && kind === 'protocol' && !draft.hasDate && !(draft.number && next?.type === 'number');
+
 /** Whether a kind word belongs to the act already begun. */
-function kindContinues(draft: Draft, kind: ActKind, closing: boolean): boolean {
+function kindContinues(draft: Draft, kind: ActKind, closing: boolean, next: ActToken | undefined): boolean {
   if (closing) return !draft.kind;
-  if (draft.kind) return draft.kind === 'decision' && kind === 'protocol' && !draft.number && !draft.hasDate;
+  if (draft.kind) return isProtocolOfDecision(draft, kind, next);
   if (kind === 'order' && draft.body) return false;
   return !draft.hasDate;
 }
@@ -95,7 +99,7 @@ class ActAssembler {
 
   private take(token: ActToken, index: number): void {
     switch (token.type) {
-      case 'kind': return this.takeKind(token.kind, token.sure);
+      case 'kind': return this.takeKind(token.kind, token.sure, index);
       case 'body': return this.takeBody(token.name, token.known, index);
       case 'number': return this.takeNumber(token.number, token.marked);
       case 'date': return this.takeDate(token.written);
@@ -103,8 +107,8 @@ class ActAssembler {
     }
   }
 
-  private takeKind(kind: ActKind, sure: boolean): void {
-    if (!isEmpty(this.current) && !kindContinues(this.current, kind, this.closing)) this.next();
+  private takeKind(kind: ActKind, sure: boolean, index: number): void {
+    if (!isEmpty(this.current) && !kindContinues(this.current, kind, this.closing, this.tokens[index + 1])) this.next();
     // A decision recorded in a protocol («шешімі, хаттама №8») stays a decision: that is the act; a person should look.
     if (this.current.kind) this.current.doubts.add('act_kind_assumed');
     this.current.kind ??= kind;
