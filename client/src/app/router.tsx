@@ -1,0 +1,46 @@
+import type { ComponentType } from 'react';
+import { createBrowserRouter, type RouteObject } from 'react-router';
+import { NoSuchPage, ScreenFault } from './messages';
+import { Guarded } from './session';
+import { Shell } from './shell/shell';
+
+type Screen = () => Promise<ComponentType>;
+
+const open = (path: string, screen: Screen): RouteObject => ({
+  path,
+  lazy: async () => ({ Component: await screen() }),
+});
+
+/** A screen that asks for a sign-in and, where given, for a permission. */
+const guarded = (path: string, screen: Screen, may?: string): RouteObject => ({
+  path,
+  lazy: async () => {
+    const Wanted = await screen();
+    return {
+      Component: () => (
+        <Guarded may={may}>
+          <Wanted />
+        </Guarded>
+      ),
+    };
+  },
+});
+
+const screens: RouteObject[] = [
+  open('/', async () => (await import('../features/home/start-page')).StartPage),
+  open('/library', async () => (await import('../features/library/library-page')).LibraryPage),
+  open('/documents/:id/:tab?', async () => (await import('../features/document/document-page')).DocumentPage),
+  open('/sign-in', async () => (await import('../features/session/sign-in-page')).SignInPage),
+  open('/forgotten-password', async () => (await import('../features/session/forgotten-page')).ForgottenPage),
+  open('/activation/:token', async () => (await import('../features/session/activation-page')).ActivationPage),
+  guarded('/password', async () => (await import('../features/session/password-page')).PasswordPage),
+  guarded('/documents/new', async () => (await import('../features/document/new-document-page')).NewDocumentPage, 'documents:manage'),
+  guarded('/documents/:id/edit', async () => (await import('../features/document/edit-page')).EditPage, 'documents:manage'),
+  guarded('/register', async () => (await import('../features/register/register-page')).RegisterPage),
+  guarded('/acts', async () => (await import('../features/acts/acts-page')).ActsPage, 'documents:manage'),
+  { path: '*', Component: NoSuchPage },
+];
+
+export const router = createBrowserRouter([
+  { Component: Shell, ErrorBoundary: ScreenFault, HydrateFallback: () => null, children: screens },
+]);

@@ -1,0 +1,41 @@
+import { useTranslation } from 'react-i18next';
+import type { Card } from '../../api/model/document';
+import { Facts, type Fact } from '../../shared/ui/facts';
+import { InTheirLanguage } from '../../shared/ui/localized';
+import { GapWords } from './gap-words';
+
+const useFacts = (card: Card): Fact[] => {
+  const { t } = useTranslation();
+  const optional: Fact[] = [
+    { name: t('fields.codePrinted'), value: card.codePrinted !== card.code ? card.codePrinted : null },
+    { name: t('fields.aliases'), value: card.aliases.join(', ') },
+    { name: t('fields.process'), value: card.process },
+    { name: t('fields.keywords'), value: card.keywords.join(', ') },
+  ];
+  return [
+    { name: t('fields.type'), value: <InTheirLanguage text={card.type} /> },
+    { name: t('fields.level'), value: t(`levels.${card.level}`) },
+    { name: t('fields.ownerUnit'), value: card.ownerUnit && <InTheirLanguage text={card.ownerUnit.name} /> },
+    { name: t('fields.responsible'), value: card.responsible?.name },
+    { name: t('fields.confidentiality'), value: t(`confidentiality.${card.confidentiality}`) },
+    { name: t('fields.reviewMonths'), value: card.reviewMonths && t('document.everyMonths', { count: card.reviewMonths }) },
+    { name: t('fields.masterLanguage'), value: t(`languages.${card.masterLanguage}`) },
+    ...optional.filter((fact) => fact.value),
+  ];
+};
+
+export const FactsAside = ({ card }: { card: Card }) => {
+  const { t } = useTranslation();
+  const fromRegister = Object.values(card.origins).includes('register');
+  return (
+    <aside aria-label={t('document.facts')}>
+      {card.gaps.length > 0 && (
+        <p>
+          <GapWords gaps={card.gaps} />
+        </p>
+      )}
+      <Facts facts={useFacts(card)} />
+      {fromRegister && <p className="quiet">{t('document.fromRegister')}</p>}
+    </aside>
+  );
+};

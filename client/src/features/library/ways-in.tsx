@@ -1,0 +1,63 @@
+import { Anchor } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
+import { listDocuments } from '../../api/documents';
+import type { DocumentList, FacetName } from '../../api/model/document';
+import { useUrlState } from '../../shared/hooks/use-url-state';
+import { Empty } from '../../shared/ui/empty';
+import { Loaded } from '../../shared/ui/loaded';
+import { useFacetLabel } from './facet-label';
+import { Recent } from './recent';
+
+const ways: readonly FacetName[] = ['level', 'type', 'unit'];
+const MOST = 12;
+
+/** While nothing is asked: what has come into force lately, and the library by level, type and unit. */
+export const WaysIn = () => {
+  const { t } = useTranslation();
+  const on = useUrlState().get('on');
+  const query = { status: 'in_force', on, sort: 'date', dir: 'desc', pageSize: 6 };
+  const list = useQuery({ queryKey: ['documents', 'ways-in', query], queryFn: ({ signal }) => listDocuments(query, signal) });
+  return (
+    <Loaded query={list} lines={8}>
+      {(data) =>
+        data.total === 0 ? (
+          <Empty title={t('library.empty')} hint={t('library.emptyHint')} />
+        ) : (
+          <>
+            <Recent rows={data.items} />
+            <div className="ways">
+              {ways.map((name) => (
+                <Way key={name} name={name} list={data} />
+              ))}
+            </div>
+          </>
+        )
+      }
+    </Loaded>
+  );
+};
+
+const Way = ({ name, list }: { name: FacetName; list: DocumentList }) => {
+  const { t } = useTranslation();
+  const label = useFacetLabel();
+  const on = useUrlState().get('on');
+  const values = list.facets[name] ?? [];
+  if (values.length === 0) return null;
+  return (
+    <section aria-labelledby={`way-${name}`}>
+      <h2 id={`way-${name}`}>{t(`facets.${name}`)}</h2>
+      <ul>
+        {values.slice(0, MOST).map((value) => (
+          <li key={value.value}>
+            <Anchor component={Link} to={`/library?${name}=${encodeURIComponent(value.value)}${on ? `&on=${on}` : ''}`}>
+              {label(name, value)}
+            </Anchor>
+            <span className="quiet tabular">{value.count}</span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+};

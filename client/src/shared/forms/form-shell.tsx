@@ -1,0 +1,41 @@
+import { Button, Group, Stack } from '@mantine/core';
+import type { FormEvent, ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { ErrorNote } from '../ui/error-note';
+
+interface FormShellProps {
+  readonly onSubmit: () => void;
+  readonly busy: boolean;
+  readonly error: unknown;
+  readonly action: string;
+  readonly onCancel?: () => void;
+  readonly danger?: boolean;
+  readonly children: ReactNode;
+}
+
+/** One column, the sum of faults on top, Enter sends, the verb on the button. */
+export const FormShell = ({ onSubmit, busy, error, action, onCancel, danger, children }: FormShellProps) => {
+  const { t } = useTranslation();
+  const submit = (event: FormEvent): void => {
+    event.preventDefault();
+    onSubmit();
+  };
+  return (
+    <form onSubmit={submit}>
+      <ErrorNote error={error} />
+      <Stack gap="md">
+        {children}
+        <Group gap="xs">
+          <Button type="submit" loading={busy} color={danger ? 'red' : undefined}>
+            {action}
+          </Button>
+          {onCancel && (
+            <Button variant="default" onClick={onCancel}>
+              {t('common.dismiss')}
+            </Button>
+          )}
+        </Group>
+      </Stack>
+    </form>
+  );
+};

@@ -1,0 +1,100 @@
+import { Select } from '@mantine/core';
+import { useDebouncedValue } from '@mantine/hooks';
+import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { listDocuments, listTypes } from '../../api/documents';
+import { listPeople, listUnits } from '../../api/organization';
+import { useLanguage } from '../../i18n/use-language';
+import { inLanguage } from '../format/texts';
+
+interface PickProps {
+  readonly label: string;
+  readonly value: string | null;
+  readonly onChange: (id: string | null) => void;
+  readonly error?: string | null;
+  readonly required?: boolean;
+  readonly description?: string;
+  /** The name of the present choice, known before the list is loaded. */
+  readonly present?: { readonly id: string; readonly name: string } | null;
+}
+
+const withPresent = (
+  options: readonly { value: string; label: string }[],
+  present: PickProps['present'],
+): { value: string; label: string }[] =>
+  present && !options.some((option) => option.value === present.id)
+    ? [{ value: present.id, label: present.name }, ...options]
+    : [...options];
+
+export const UnitPick = ({ present, ...rest }: PickProps) => {
+  const { t } = useTranslation();
+  const language = useLanguage();
+  const units = useQuery({ queryKey: ['units', 'pick'], queryFn: () => listUnits() });
+  const options = (units.data ?? []).map((unit) => ({
+    value: unit.id,
+    label: `${inLanguage(unit.name, language).text} (${unit.code})`,
+  }));
+  return <Select {...rest} searchable clearable data={withPresent(options, present)} nothingFoundMessage={t('common.nothingFound')} />;
+};
+
+export const PersonPick = ({ present, ...rest }: PickProps) => {
+  const { t } = useTranslation();
+  const [typed, setTyped] = useState('');
+  const [q] = useDebouncedValue(typed, 200);
+  const people = useQuery({
+    queryKey: ['people', 'pick', q],
+    queryFn: () => listPeople({ q, pageSize: 20, active: true }),
+    placeholderData: (before) => before,
+  });
+  const options = (people.data?.items ?? []).map((person) => ({
+    value: person.id,
+    label: [person.surname, person.name, person.patronymic].filter(Boolean).join(' ') + ` · ${person.personnelNumber}`,
+  }));
+  return (
+    <Select
+      {...rest}
+      searchable
+      clearable
+      data={withPresent(options, present)}
+      // The server has already chosen: its search knows both spellings.
+      filter={({ options: all }) => all}
+      onSearchChange={setTyped}
+      nothingFoundMessage={t('common.nothingFound')}
+    />
+  );
+};
+
+export const DocumentPick = ({ present, ...rest }: PickProps) => {
+  const { t } = useTranslation();
+  const language = useLanguage();
+  const [typed, setTyped] = useState('');
+  const [q] = useDebouncedValue(typed, 200);
+  const documents = useQuery({
+    queryKey: ['documents', 'pick', q],
+    queryFn: () => listDocuments({ q, pageSize: 20 }),
+    placeholderData: (before) => before,
+  });
+  const options = (documents.data?.items ?? []).map((row) => ({
+    value: row.id,
+    label: `${row.code ?? t('document.noCode')} · ${inLanguage(row.title, language).text}`,
+  }));
+  return (
+    <Select
+      {...rest}
+      searchable
+      clearable
+      data={withPresent(options, present)}
+      filter={({ options: all }) => all}
+      onSearchChange={setTyped}
+      nothingFoundMessage={t('common.nothingFound')}
+    />
+  );
+};
+
+export const TypePick = ({ present, ...rest }: PickProps) => {
+  const language = useLanguage();
+  const types = useQuery({ queryKey: ['types'], queryFn: listTypes });
+  const options = (types.data?.items ?? []).map((type) => ({ value: type.id, label: inLanguage(type.name, language).text }));
+  return <Select {...rest} searchable data={withPresent(options, present)} />;
+};

@@ -1,0 +1,29 @@
+import { useTranslation } from 'react-i18next';
+import { isApiError, type ErrorParams } from '../../api/api-error';
+import { dateText } from '../format/dates';
+
+/** Codes that arrive inside `params` and have words of their own. */
+const reasonAreas: Record<string, string> = { file_refused: 'refusals', table_refused: 'refusals' };
+
+const DATE = /^\d{4}-\d{2}-\d{2}$/;
+const readable = (params: ErrorParams): Record<string, unknown> =>
+  Object.fromEntries(Object.entries(params).map(([name, value]) => [name, typeof value === 'string' && DATE.test(value) ? dateText(value) : value]));
+
+export interface ErrorTexts {
+  readonly of: (error: unknown) => string;
+  readonly code: (code: string, params?: ErrorParams) => string;
+}
+
+/** What a refusal says in the user's language; a code without words says that it is unexpected. */
+export const useErrorText = (): ErrorTexts => {
+  const { t } = useTranslation();
+  const code = (name: string, params: ErrorParams = {}): string => {
+    const area = reasonAreas[name];
+    const facts = readable(params);
+    if (area && typeof params['reason'] === 'string') {
+      return t(`${area}.${params['reason']}`, { ...facts, defaultValue: t(`errors.${name}`, facts) });
+    }
+    return t(`errors.${name}`, { ...facts, defaultValue: t('errors.internal') });
+  };
+  return { code, of: (error) => (isApiError(error) ? code(error.code, error.params) : t('errors.internal')) };
+};
