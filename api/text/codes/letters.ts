@@ -5,11 +5,11 @@
 
 const LATIN = 'AaBCcEeHhIiKkMmOoPpTtXxYy';
 const CYRILLIC = 'АаВСсЕеНһІіКкМмОоРрТтХхУу';
-/** One old Kazakh letter set and its Unicode neighbours: scanners and old keyboards write them (S-PATH-01). */
-const STRAY = 'ӛӘӚəҒғ';
-const STRAY_REPAIRED = 'өӘӨәҒғ';
-const KAZAKH = 'әғқңөұүһіёӛ';
-const RUSSIAN = 'агкноуухиео';
+/** Unicode neighbours of Kazakh letters that scanners and old keyboards write (S-PATH-01). */
+const STRAY = 'ӛӚə';
+const STRAY_REPAIRED = 'өӨә';
+const KAZAKH = 'әғқңөұүһіё';
+const RUSSIAN = 'агкноуухие';
 
 const mapOf = (from: string, to: string): ReadonlyMap<string, string> =>
   new Map([...from].map((letter, index) => [letter, [...to][index] ?? letter]));
