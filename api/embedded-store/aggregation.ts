@@ -361,7 +361,7 @@ const STAGES: Record<string, (spec: Value, source: Source) => Stage> = {
     if (!isDoc(spec)) return fail(15973, 'the $sort key specification must be an object');
     if (!Object.keys(spec).length) fail(15976, '$sort stage must have at least one sort key');
     const sort = compileSort(spec);
-    return (input) => sortBy([...input], (d) => d, sort);
+    return (input) => sortBy([...input], (d) => d, sort, true);
   },
   $skip: (spec) => {
     const n = wholeNumber(spec, { type: 15972, fraction: 0, negative: 15956 });

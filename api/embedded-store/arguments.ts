@@ -24,15 +24,19 @@ export function checkFields(command: Doc, known: string[], code = 40415): void {
     if (level['level'] !== undefined && !['local', 'majority', 'available', 'snapshot'].includes(level['level'] as string)) throw notSupported(`read concern level ${String(level['level'])}`);
     if (level['level'] === 'snapshot' && command['txnNumber'] === undefined) throw notSupported('read concern snapshot outside a transaction');
   }
+  if (command['$clusterTime'] !== undefined && !isDoc(command['$clusterTime'])) throw new MongoError(10065, 'invalid parameter: expected an object ($clusterTime)');
   const time = command['maxTimeMS'];
   if (time !== undefined && (!isNumber(time) || toNumber(time) < 0 || !Number.isInteger(toNumber(time)) || toNumber(time) > 2147483647)) throw new MongoError(2, 'maxTimeMS must be a whole number that is not negative');
 }
+
+/** Commands that only look the name up. */
+const MISSING_IS_FINE = ['drop', 'dropIndexes', 'deleteIndexes', 'killCursors'];
 
 /** The collection's name in the first field. */
 export function collectionName(command: Doc, db: string): string {
   const [command0, name] = Object.entries(command)[0]!;
   if (typeof name !== 'string') throw new MongoError(command0 === 'find' ? 9 : ['insert', 'update', 'delete', 'create', 'killCursors'].includes(command0) ? 2 : 73, `collection name has invalid type ${typeOf(name)}`);
-  if (name === '' || name.includes('\0') || name.includes('$') || name.startsWith('.')) throw new MongoError(73, `Invalid namespace specified '${db}.${name}'`);
+  if (name === '' || name.includes('\0') || (!MISSING_IS_FINE.includes(command0) && (name.includes('$') || name.startsWith('.')))) throw new MongoError(73, `Invalid namespace specified '${db}.${name}'`);
   return name;
 }
 

@@ -21,7 +21,7 @@ export type Node = {
 type Test = (v: Value) => boolean;
 
 const bad = (message: string): MongoError => new MongoError(2, message);
-const TYPE_NUMBERS: Record<number, string> = { 1: 'double', 2: 'string', 3: 'object', 4: 'array', 5: 'binData', 7: 'objectId', 8: 'bool', 9: 'date', 10: 'null', 11: 'regex', 13: 'javascript', 14: 'symbol', 15: 'javascriptWithScope', 16: 'int', 17: 'timestamp', 18: 'long', 19: 'decimal', [-1]: 'minKey', 127: 'maxKey', 6: 'undefined', 12: 'dbPointer' };
+export const TYPE_NUMBERS: Record<number, string> = { 1: 'double', 2: 'string', 3: 'object', 4: 'array', 5: 'binData', 7: 'objectId', 8: 'bool', 9: 'date', 10: 'null', 11: 'regex', 13: 'javascript', 14: 'symbol', 15: 'javascriptWithScope', 16: 'int', 17: 'timestamp', 18: 'long', 19: 'decimal', [-1]: 'minKey', 127: 'maxKey', 6: 'undefined', 12: 'dbPointer' };
 const TYPE_NAMES = new Set(Object.values(TYPE_NUMBERS));
 
 /** Compiles a filter; what it does not know is an error. `let` variables are for `$expr`. */
@@ -65,7 +65,7 @@ function logical(key: string, operand: Value, variables: Variables): Node {
     }
     case '$expr': {
       const evaluate = compileExpression(operand, variables);
-      return { matches: (doc) => truthy(evaluate(variablesFor(doc, variables))) };
+      return { operator: 'expr', matches: (doc) => truthy(evaluate(variablesFor(doc, variables))) };
     }
     case '$where': throw bad('no globalScriptEngine in $where parsing');
     case '$text': case '$jsonSchema': case '$alwaysTrue': case '$alwaysFalse': case '$sampleRate': throw notSupported(`${key} in a filter`);
@@ -188,12 +188,14 @@ function regexOperand(operand: Value, options: Value): BSONRegExp {
   if (options !== undefined && typeof options !== 'string') throw bad('$options has to be a string');
   if (operand instanceof BSONRegExp) {
     if (options !== undefined && operand.options) throw new MongoError(51075, 'options set in both $regex and $options');
-    return options === undefined ? operand : new BSONRegExp(operand.pattern, options);
+    return options === undefined ? operand : new BSONRegExp(operand.pattern, options.replace(/[^imsx]/g, ''));
   }
   if (typeof operand !== 'string') throw bad('$regex has to be a string');
   if (operand.includes('\0')) throw bad('Regular expression cannot contain an embedded null byte');
-  compileRegex(operand, options ?? '');
-  return new BSONRegExp(operand, options ?? '');
+  // Options that MongoDB does not know have no effect there.
+  const known = (options ?? '').replace(/[^imsx]/g, '');
+  compileRegex(operand, known);
+  return new BSONRegExp(operand, known);
 }
 
 function inTest(operator: string, operand: Value): Test {

@@ -35,7 +35,7 @@ export function someAt(value: Value, parts: string[], test: (v: Value) => boolea
       // An element that is chosen by its index is not taken apart, and a scalar has no fields that could be missing.
       const last = depth + 1 === parts.length;
       if (!last && !isDoc(element) && !Array.isArray(element)) continue;
-      if (someAt(element, parts, test, expand && !last, position, depth + 1, outer ?? String(i))) return true;
+      if (someAt(element, parts, test, expand && !last, position, depth + 1, outer)) return true;
     }
     return false;
   }

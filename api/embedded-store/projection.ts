@@ -79,6 +79,7 @@ export function compileProjection(spec: Doc, options: { find: boolean; variables
     }
   };
   const readOperator = (path: string, value: Doc): void => {
+    if (Object.keys(value).length > 1) throw new MongoError(16410, "FieldPath field names may not start with '$'.");
     const [operator, argument] = Object.entries(value)[0]!;
     const change = options.find && operator === '$slice' ? sliceChange(argument) : undefined;
     if (change) {

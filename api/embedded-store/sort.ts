@@ -8,11 +8,11 @@ const MISSING = Symbol('missing');
 type Pending = { base: Value; rest: string[]; done: boolean; value: Value };
 
 /** All keys that a document has for a list of paths: one, or one for each element of the array that the paths run through. */
-export function extractKeys(doc: Doc, paths: string[], names: string[]): Value[][] {
-  return expand(paths.map((p) => ({ base: doc, rest: p.split('.'), done: false, value: MISSING })), names);
+export function extractKeys(doc: Doc, paths: string[], names: string[], skipScalars = false): Value[][] {
+  return expand(paths.map((p) => ({ base: doc, rest: p.split('.'), done: false, value: MISSING })), names, skipScalars);
 }
 
-function expand(fields: Pending[], names: string[]): Value[][] {
+function expand(fields: Pending[], names: string[], skipScalars = false): Value[][] {
   const settled = fields.map((f) => (f.done ? f : walk(f)));
   const pending = settled.filter((f) => !f.done);
   if (!pending.length) return [settled.map((f) => f.value)];
@@ -20,13 +20,13 @@ function expand(fields: Pending[], names: string[]): Value[][] {
   const other = settled.findIndex((f) => !f.done && f.base !== array);
   if (other >= 0) throw new MongoError(171, `cannot index parallel arrays [${names[other]}] [${names[settled.indexOf(pending[0]!)]}]`);
   const elements = array.length ? array : [undefined];
-  // What is no document has no key for a field in it, unless nothing else has one.
-  const inside = pending.every((f) => f.rest.length) ? elements.filter(isDoc) : elements;
+  // A sort stage inside a pipeline passes over what is no document; indexes and `find` take a missing field there.
+  const inside = skipScalars && pending.every((f) => f.rest.length) ? elements.filter(isDoc) : elements;
   return (inside.length ? inside : [undefined]).flatMap((element) => expand(settled.map((f) => {
     if (f.done) return f;
     if (!f.rest.length) return { ...f, done: true, value: element };
     return Array.isArray(element) || !isDoc(element) ? { ...f, done: true, value: MISSING } : { ...f, base: element };
-  }), names));
+  }), names, skipScalars));
 }
 
 /** Follows a path to its value or to the first array. */
@@ -78,10 +78,10 @@ function compareTuples(a: Value[], b: Value[], spec: SortSpec): number {
 }
 
 /** The key by which a document sorts: of several (arrays) the first in the order asked for. */
-export function sortKey(doc: Doc, spec: SortSpec): Value[] {
+export function sortKey(doc: Doc, spec: SortSpec, skipScalars = false): Value[] {
   let keys: Value[][];
   try {
-    keys = extractKeys(doc, spec.map((s) => s.path), spec.map((s) => s.path));
+    keys = extractKeys(doc, spec.map((s) => s.path), spec.map((s) => s.path), skipScalars);
   } catch (error) {
     if ((error as MongoError).code === 16746) throw error;
     throw new MongoError(2, (error as Error).message.replace('cannot index', 'cannot sort with keys that are'));
@@ -90,7 +90,7 @@ export function sortKey(doc: Doc, spec: SortSpec): Value[] {
 }
 
 /** A stable sort by a specification. */
-export function sortBy<T>(items: T[], docOf: (item: T) => Doc, spec: SortSpec): T[] {
+export function sortBy<T>(items: T[], docOf: (item: T) => Doc, spec: SortSpec, skipScalars = false): T[] {
   if (!spec.length) return items;
-  return items.map((item) => ({ item, key: sortKey(docOf(item), spec) })).sort((a, b) => compareTuples(a.key, b.key, spec)).map(({ item }) => item);
+  return items.map((item) => ({ item, key: sortKey(docOf(item), spec, skipScalars) })).sort((a, b) => compareTuples(a.key, b.key, spec)).map(({ item }) => item);
 }

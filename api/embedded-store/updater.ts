@@ -181,7 +181,7 @@ function push(argument: Value): Change {
   if (position !== undefined && !wholeNumber(position)) throw bad(`The value for $position must be an integer value, not of type: ${typeOf(position)}`);
   const sorter = sort === undefined ? undefined : pushSort(sort);
   return (old, context, path) => {
-    context.forced = true;
+    if (each.length || sort !== undefined || slice !== undefined) context.forced = true;
     let array = arrayOf(old, path);
     each.forEach((e) => checkStorable(e, `${path}.`));
     array.splice(position === undefined ? array.length : toNumber(position as Num), 0, ...each.map(clone));
@@ -433,6 +433,7 @@ export function upsertBase(filter: Node, update: Update): Doc {
   const equalities = new Map<string, Value>();
   const collect = (node: Node): void => {
     if (node.and) return node.and.forEach(collect);
+    if (node.operator === 'expr') throw new MongoError(224, '$expr is not allowed in the query predicate for an upsert');
     const single = node.operator === 'in' && (node.operand as Value[]).length === 1 && !((node.operand as Value[])[0] instanceof BSONRegExp);
     if ((node.operator !== 'eq' && !single) || node.path === undefined) return;
     if (equalities.has(node.path)) throw new MongoError(54, `cannot infer query fields to set, path '${node.path}' is matched twice`);

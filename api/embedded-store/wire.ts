@@ -1,7 +1,7 @@
 import { createServer } from 'node:net';
 import type { Server, Socket } from 'node:net';
-import { BSON, Double } from 'bson';
-import { notSupported } from './errors.js';
+import { BSON, Double, Int32 } from 'bson';
+import { MongoError, notSupported } from './errors.js';
 import type { Engine } from './engine.js';
 import type { Doc } from './values.js';
 
@@ -26,6 +26,14 @@ function serve(engine: Engine, socket: Socket): void {
   let chunks: Buffer[] = [];
   let length = 0;
   let busy = Promise.resolve();
+  let greeted = false;
+  // A connection introduces its client once.
+  const introduces = (command: Doc): boolean => {
+    const hello = 'isMaster' in command || 'ismaster' in command;
+    const again = hello && greeted && 'client' in command;
+    greeted ||= hello;
+    return again;
+  };
   socket.on('error', () => socket.destroy());
   socket.on('data', (data) => {
     chunks.push(data);
@@ -40,18 +48,18 @@ function serve(engine: Engine, socket: Socket): void {
       chunks = size < all.length ? [all.subarray(size)] : [];
       length -= size;
       // One connection's commands are answered in their order, as MongoDB does.
-      busy = busy.then(() => handle(engine, message, socket));
+      busy = busy.then(() => handle(engine, message, socket, introduces));
     }
   });
 }
 
-async function handle(engine: Engine, message: Buffer, socket: Socket): Promise<void> {
+async function handle(engine: Engine, message: Buffer, socket: Socket, introduces: (command: Doc) => boolean): Promise<void> {
   const id = message.readInt32LE(4);
   const opcode = message.readInt32LE(12);
   try {
     if (opcode !== OP_MSG && opcode !== OP_QUERY) throw new Error(`opcode ${opcode} is not supported`);
     const { command, db, silent } = opcode === OP_MSG ? readMessage(message) : readQuery(message);
-    const reply = message.includes(DBREF) ? refusal() : numbers(await engine.answer(db, command));
+    const reply = message.includes(DBREF) ? refusal(notSupported('DBRef values')) : introduces(command) ? refusal(new MongoError(186, 'The client metadata document may only be sent in the first isMaster')) : numbers(await engine.answer(db, command));
     if (silent || socket.destroyed) return;
     socket.write(opcode === OP_MSG ? encodeMessage(id, reply) : encodeReply(id, reply));
   } catch (error) {
@@ -60,9 +68,8 @@ async function handle(engine: Engine, message: Buffer, socket: Socket): Promise<
   }
 }
 
-function refusal(): Doc {
-  const error = notSupported('DBRef values');
-  return { ok: new Double(0), errmsg: error.message, code: error.code, codeName: error.codeName };
+function refusal(error: MongoError): Doc {
+  return { ok: new Double(0), errmsg: error.message, code: new Int32(error.code), codeName: error.codeName };
 }
 
 /** `ok` is a double on the wire; a JavaScript number would become an int. */

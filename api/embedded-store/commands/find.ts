@@ -14,7 +14,7 @@ import { compileSort, sortBy } from '../sort.js';
 import type { SortSpec } from '../sort.js';
 import { encodeValue } from '../keys.js';
 import { fieldOf, isIndex } from '../paths.js';
-import { equal, isDoc, isNumber, toNumber, typeOf } from '../values.js';
+import { compare, equal, isDoc, isNumber, toNumber, typeOf } from '../values.js';
 import type { Doc, Value } from '../values.js';
 
 const FIRST_BATCH = 101;
@@ -172,14 +172,22 @@ function killCursors(context: Context): Doc {
   return { cursorsKilled: killed, cursorsNotFound: missing, cursorsAlive: [], cursorsUnknown: [] };
 }
 
+/** `count` takes whole numbers only. */
+function strictCount(value: Value, name: string): number {
+  if (value === undefined) return 0;
+  if (!isNumber(value)) throw new MongoError(2, `${name} value is not a valid number`);
+  if (!Number.isInteger(toNumber(value))) throw new MongoError(9, `Expected an integer: ${name}`);
+  return toNumber(value);
+}
+
 function count(context: Context): Doc {
   const { command, db } = context;
   const name = collectionName(command, db);
   checkFields(command, ['query', 'limit', 'skip', 'hint', 'collation', 'fields']);
   if (command['query'] !== undefined && command['query'] !== null && !isDoc(command['query'])) throw new MongoError(14, "BSON field 'count.query' is the wrong type, expected type 'object'");
   refuseCollation(command['collation']);
-  const limit = Math.abs(countOption(command['limit'], 'limit', 14) ?? 0);
-  const skip = countOption(command['skip'], 'skip', 14) ?? 0;
+  const limit = Math.abs(strictCount(command['limit'], 'limit'));
+  const skip = strictCount(command['skip'], 'skip');
   if (skip < 0) throw new MongoError(9, 'Expected a positive number in: skip');
   const filter = compileFilter(command['query'] ?? {});
   const collection = context.collection(name);
@@ -195,7 +203,7 @@ function distinct(context: Context): Doc {
   const { command, db } = context;
   const name = collectionName(command, db);
   checkFields(command, ['key', 'query', 'collation']);
-  if (command['key'] === undefined) throw new MongoError(40414, "BSON field 'distinct.key' is missing but a required field");
+  if (command['key'] === undefined || command['key'] === null) throw new MongoError(40414, "BSON field 'distinct.key' is missing but a required field");
   if (typeof command['key'] !== 'string') throw new MongoError(14, "BSON field 'distinct.key' is the wrong type, expected type 'string'");
   if (command['query'] !== undefined && command['query'] !== null && !isDoc(command['query'])) throw new MongoError(14, "BSON field 'distinct.query' is the wrong type, expected type 'object'");
   if (command['key'].includes('\0')) throw new MongoError(17032, 'Key field cannot contain an embedded null byte');
@@ -212,7 +220,7 @@ function distinct(context: Context): Doc {
       values.push(v);
     }
   }
-  return { values };
+  return { values: values.sort(compare) };
 }
 
 function distinctKey(v: Value): string {

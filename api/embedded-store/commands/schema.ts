@@ -5,7 +5,7 @@ import { validateName } from '../catalogue.js';
 import type { Collection, Index } from '../catalogue.js';
 import type { Context, Handler } from '../engine.js';
 import { MongoError, notSupported } from '../errors.js';
-import { compileFilter } from '../matcher.js';
+import { compileFilter, TYPE_NUMBERS } from '../matcher.js';
 import { isIndex } from '../paths.js';
 import { equal, isDoc, isNumber, toNumber, truthy, typeOf } from '../values.js';
 import type { Doc, Value } from '../values.js';
@@ -73,7 +73,8 @@ function batchSize(command: Doc): number | undefined {
   const cursor = optional(command, 'cursor', 'object') as Doc | undefined;
   const size = cursor?.['batchSize'];
   if (size === undefined) return Infinity;
-  if (!isNumber(size) || toNumber(size) < 0) throw new MongoError(9, 'cursor.batchSize must be a non-negative integer');
+  if (!isNumber(size)) throw new MongoError(14, 'cursor.batchSize must be a number');
+  if (toNumber(size) < 0) throw new MongoError(2, 'cursor.batchSize must be a non-negative integer');
   return toNumber(size);
 }
 
@@ -126,9 +127,19 @@ function readSpec(spec: Value): Doc {
   // The order in which MongoDB lists them.
   if (spec['unique'] === true) stored['unique'] = true;
   stored['key'] = key;
-  for (const [option, value] of Object.entries(spec)) if (!['v', 'ns', 'collation'].includes(option)) stored[option] = value;
+  for (const [option, value] of Object.entries(spec)) if (!['v', 'ns', 'collation'].includes(option)) stored[option] = option === 'partialFilterExpression' ? normalised(value as Doc) : value;
   if (spec['v'] !== undefined && (!isNumber(spec['v']) || toNumber(spec['v']) !== 2)) throw notSupported('index versions other than 2');
   return stored;
+}
+
+/** MongoDB stores type names in a partial filter as a list of numbers. */
+function normalised(filter: Doc): Doc {
+  return Object.fromEntries(Object.entries(filter).map(([key, value]): [string, Value] => {
+    if (!isDoc(value) || !('$type' in value)) return [key, value];
+    const number = Object.entries(TYPE_NUMBERS).find(([, name]) => name === value['$type'])?.[0];
+    if (number === undefined && !isNumber(value['$type'])) throw notSupported('several types in a partial index');
+    return [key, { ...value, $type: [number === undefined ? value['$type'] : int(Number(number))] }];
+  }));
 }
 
 function checkKey(path: string, direction: Value): void {
@@ -164,7 +175,12 @@ function checkPartial(filter: Value): void {
 
 /** Whether an index of these options is there already; the same key or name with other options is an error. */
 function existing(collection: Collection, spec: Doc): boolean {
-  if (equal(spec['key'], { _id: int(1) })) return true;
+  if (Object.keys(spec['key'] as Doc).join() === '_id') {
+    if (!equal(spec['key'], { _id: int(1) })) throw new MongoError(2, "The field 'key' for an _id index must be {_id: 1}");
+    const extra = Object.keys(spec).find((o) => !['v', 'key', 'name', 'background', 'unique'].includes(o));
+    if (extra !== undefined) throw new MongoError(197, `The field '${extra}' is not valid for an _id index specification.`);
+    return true;
+  }
   const options = (s: Doc): Doc => ({ u: truthy(s['unique']), s: truthy(s['sparse']), p: s['partialFilterExpression'] ?? null, e: s['expireAfterSeconds'] ?? null });
   for (const index of collection.indexes) {
     const sameKey = equal(index.spec['key'], spec['key']);
@@ -229,7 +245,8 @@ async function dropIndexes(context: Context): Promise<Doc> {
 }
 
 function chooseIndexes(collection: Collection, wanted: Value): Index[] {
-  if (wanted === '*' || wanted === undefined || isNumber(wanted) || (Array.isArray(wanted) && (!wanted.length || (wanted.length === 1 && wanted[0] === '*')))) return collection.indexes.slice(1);
+  if (wanted === undefined || isNumber(wanted) || (Array.isArray(wanted) && !wanted.length)) return [];
+  if (wanted === '*' || (Array.isArray(wanted) && wanted.length === 1 && wanted[0] === '*')) return collection.indexes.slice(1);
   const names: Value[] = Array.isArray(wanted) ? wanted : [wanted];
   if (!names.every((n) => typeof n === 'string' || (isDoc(n) && !Array.isArray(wanted)))) throw Array.isArray(wanted) ? new MongoError(14, 'index name must be a string') : notSupported('dropIndexes.index must be a name, a key or an array of names');
   return names.map((n) => {

@@ -57,6 +57,8 @@ function prepare(context: Context, known: string[], field: string): { name: stri
   const { command, db } = context;
   const name = collectionName(command, db);
   checkFields(command, [field, 'ordered', 'bypassDocumentValidation', ...known]);
+  const bypass = command['bypassDocumentValidation'];
+  if (bypass !== undefined && typeof bypass !== 'boolean' && !isNumber(bypass)) throw new MongoError(14, `BSON field 'bypassDocumentValidation' is the wrong type '${typeOf(bypass)}'`);
   // Inside a transaction the first error ends everything.
   const ordered = command['ordered'] === null || optional(command, 'ordered', 'bool') !== false || context.transaction !== undefined;
   return { name, list: statements(command, field), ordered };
@@ -130,6 +132,7 @@ async function update(context: Context): Promise<Doc> {
     statementFields(u, 'update.updates', ['q', 'u', 'c', 'multi', 'upsert', 'hint', 'collation', 'arrayFilters'], ['q', 'u']);
     for (const flag of ['multi', 'upsert']) if (u[flag] !== undefined && typeof u[flag] !== 'boolean') throw new MongoError(14, `BSON field 'update.updates.${flag}' is the wrong type '${typeOf(u[flag])}', expected type 'bool'`);
     if (u['arrayFilters'] !== undefined && !Array.isArray(u['arrayFilters'])) throw new MongoError(10065, 'invalid parameter: expected an object (arrayFilters)');
+    if (((u['arrayFilters'] as Value[] | undefined) ?? []).some((f) => !isDoc(f))) throw new MongoError(14, "BSON field 'update.updates.arrayFilters' has an element of the wrong type, expected type 'object'");
     if (!isDoc(u['u']) && !Array.isArray(u['u'])) throw new MongoError(9, 'Update argument must be either an object or an array');
     if (u['c'] !== undefined) throw notSupported('update with constants (c)');
     refuseCollation(u['collation']);
