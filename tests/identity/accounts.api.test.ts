@@ -104,6 +104,8 @@ describe('accounts (SEC-3, ORG-6)', () => {
     expect([answer.status, answer.headers['content-type']]).toEqual([200, 'application/pdf']);
     const rows = started.slips.at(-1)?.data.groups[0]?.rows ?? [];
     expect(rows).toMatchObject([{ name: 'Айгүл', login: 'aigul.s', until: expect.stringMatching(/^\d\d\.\d\d\.\d{4} \d\d:\d\d$/) }]);
+    // Typed from paper: short groups without signs that look alike.
+    expect(rows[0]?.link).toMatch(/\/activation\/([a-hjkmnp-z2-9]{4}-){4}[a-hjkmnp-z2-9]{4}$/);
     expect((await office.get(new URL(rows[0]?.link ?? '').pathname)).body).toMatchObject({ login: 'aigul.s', purpose: 'activation' });
     await office.send('post', '/accounts/slips', { unitId: null, lang: 'kk' });
     expect(started.slips.at(-1)?.data.groups[0]?.rows.map(({ login }) => login)).toEqual(['unplaced', 'aigul.s']);

@@ -1,7 +1,7 @@
-import { randomInt } from 'node:crypto';
 import { systemActor } from '../../../kernel/actor.js';
 import { newId } from '../../../kernel/ids.js';
 import { invite, withOneTimePassword } from '../domain/account.js';
+import { typableSecret } from '../domain/typable-secret.js';
 import type { AccountStore } from '../accounts.mongo.js';
 import { asObject, changesBetween } from './describe-account.js';
 import type { Passwords } from './hash-passwords.js';
@@ -10,10 +10,6 @@ import type { IdentityWork } from './work.js';
 export interface FirstAdministrator { readonly login: string; readonly oneTimePassword: string }
 
 const LOGIN = 'admin';
-// Without signs that look alike in a terminal; 16 of them are 79 bits.
-const SIGNS = 'abcdefghjkmnpqrstuvwxyz23456789';
-const oneTimePassword = () =>
-  Array.from({ length: 4 }, () => Array.from({ length: 4 }, () => SIGNS[randomInt(SIGNS.length)]).join('')).join('-');
 
 /**
  * Makes the first administrator where there is no account at all.
@@ -22,7 +18,7 @@ const oneTimePassword = () =>
 export const createEnsureFirstAdministrator = (work: IdentityWork, accounts: Pick<AccountStore, 'isEmpty'>, passwords: Passwords) =>
   async (): Promise<FirstAdministrator | null> => {
     if (!await accounts.isEmpty()) return null;
-    const password = oneTimePassword();
+    const password = typableSecret();
     const passwordHash = await passwords.hash(password);
     const invited = invite(newId(), { login: LOGIN, name: 'Administrator', personId: null, roles: ['administrator'] });
     const account = withOneTimePassword(invited, passwordHash);

@@ -8,8 +8,7 @@ export interface IssuedLink { readonly link: string; readonly expiresAt: Date }
 
 /** Makes the account's only open link; its secret is in the answer and nowhere else. */
 export const createIssueLink = (publicUrl: string, clock: Clock) =>
-  async ({ links }: Pick<InTransaction, 'links'>, account: Account): Promise<IssuedLink> => {
-    const secret = newSecret();
+  async ({ links }: Pick<InTransaction, 'links'>, account: Account, secret = newSecret()): Promise<IssuedLink> => {
     const link = newLink(newId(), account, secret, clock.now());
     await links.replace(link);
     return { link: new URL(`/activation/${secret}`, publicUrl).href, expiresAt: link.expiresAt };

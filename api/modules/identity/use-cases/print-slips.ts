@@ -3,6 +3,7 @@ import type { Clock } from '../../../kernel/clock.js';
 import type { Account } from '../domain/account.js';
 import type { Slip, SlipLanguage } from '../domain/slips.js';
 import { slipSheet } from '../domain/slips.js';
+import { typableSecret } from '../domain/typable-secret.js';
 import { abilitiesFor } from '../policy.js';
 import type { Organization, RenderSlips } from '../ports.js';
 import { asObject } from './describe-account.js';
@@ -26,7 +27,7 @@ export interface SlipRequest { readonly unitId: string | null; readonly language
  */
 export const createPrintSlips = ({ work, organization, issueLink, renderSlips, clock, timeZone }: PrintSlipsDependencies) => {
   const slipFor = async (tx: InTransaction, actor: Actor, account: Account): Promise<Slip> => {
-    const issued = await issueLink(tx, account);
+    const issued = await issueLink(tx, account, typableSecret());
     await tx.audit.record({ actor, action: 'account.slip-printed', object: asObject(account) });
     return { name: account.name, login: account.login, ...issued };
   };
