@@ -3,18 +3,19 @@ import { MongoError, notSupported } from './errors.js';
 import { isDoc, isNumber, toNumber, typeOf } from './values.js';
 import type { Doc, Value } from './values.js';
 
-const EVERYWHERE = ['lsid', '$db', '$clusterTime', 'txnNumber', 'autocommit', 'startTransaction', 'readConcern', 'writeConcern', '$readPreference', 'maxTimeMS', 'comment', '$audit'];
+const EVERYWHERE = ['lsid', '$db', '$clusterTime', 'txnNumber', 'autocommit', 'startTransaction', 'readConcern', 'writeConcern', '$readPreference', 'maxTimeMS', 'comment'];
 
 /** Refuses fields that the command does not know, with the code that this command uses for it. */
 export function checkFields(command: Doc, known: string[], code = 40415): void {
   const name = Object.keys(command)[0]!;
   for (const field of Object.keys(command)) {
-    if (field !== name && !known.includes(field) && !EVERYWHERE.includes(field)) throw new MongoError(code, `BSON field '${name}.${field}' is an unknown field.`);
+    if (field !== name && !known.includes(field) && !EVERYWHERE.includes(field) && field !== '$audit') throw new MongoError(code, `BSON field '${name}.${field}' is an unknown field.`);
   }
   const concern = command['writeConcern'];
   if (concern !== undefined && !isDoc(concern)) throw new MongoError(14, `"writeConcern" had the wrong type. Expected object, found ${typeOf(concern)}`);
   if (isDoc(concern)) for (const field of Object.keys(concern)) if (!['w', 'j', 'wtimeout', 'fsync', 'provenance', 'wTimeout'].includes(field)) throw new MongoError(9, `unrecognized write concern field: ${field}`);
   if (isDoc(concern) && concern['w'] !== undefined && concern['w'] !== 'majority' && !(isNumber(concern['w']) && [0, 1].includes(toNumber(concern['w'])))) throw notSupported('this write concern');
+  if (command['$audit'] !== undefined) throw notSupported('$audit');
   const preference = command['$readPreference'];
   if (isDoc(preference) && !['primary', 'primaryPreferred', 'secondary', 'secondaryPreferred', 'nearest'].includes(preference['mode'] as string)) throw new MongoError(2, 'Could not parse $readPreference mode');
   const level = command['readConcern'];

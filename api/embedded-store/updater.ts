@@ -5,7 +5,6 @@ import type { Node } from './matcher.js';
 import { fieldOf } from './paths.js';
 import type { Position } from './paths.js';
 import { encode } from './records.js';
-import { compileSort, sortBy } from './sort.js';
 import { arithmetic, clone, compare, equal, isDoc, isNumber, toBig, toNumber, typeOf } from './values.js';
 import type { Doc, Num, Value } from './values.js';
 import { compileRegex } from './regex.js';
@@ -209,8 +208,13 @@ function pushSort(sort: Value): (array: Value[]) => Value[] {
     if (path === '') throw bad('The $sort field cannot be empty');
     if (path.split('.').includes('')) throw bad(`The $sort field is a dotted field but has an empty part: ${path}`);
   }
-  const spec = compileSort(sort);
-  return (array) => sortBy(array, (e) => (isDoc(e) ? e : {}), spec);
+  const spec = Object.entries(sort).map(([path, by]) => ({ parts: path.split('.'), by: direction(by) }));
+  // Unlike the sort of a query this one compares arrays as a whole.
+  const keysOf = (element: Value): Value[] => spec.map(({ parts }) => parts.reduce((v: Value, part) => {
+    if (Array.isArray(v)) throw notSupported('$push with a $sort through arrays');
+    return isDoc(v) ? fieldOf(v, part) : undefined;
+  }, element) ?? null);
+  return (array) => array.map((element) => ({ element, keys: keysOf(element) })).sort((a, b) => spec.reduce((order, { by }, i) => order || compare(a.keys[i], b.keys[i]) * by, 0)).map(({ element }) => element);
 }
 
 function addToSet(argument: Value): Change {
@@ -428,12 +432,17 @@ function removeFrom(container: Value, part: string): void {
   else delete (container as Doc)[part];
 }
 
+/** An upsert takes no `$expr` in its filter, whether a document matches or not. */
+export function refuseExpr(filter: Node): void {
+  if (filter.operator === 'expr') throw new MongoError(224, '$expr is not allowed in the query predicate for an upsert');
+  filter.and?.forEach(refuseExpr);
+}
+
 /** The document that an upsert starts from: what the filter says to be equal. */
 export function upsertBase(filter: Node, update: Update): Doc {
   const equalities = new Map<string, Value>();
   const collect = (node: Node): void => {
     if (node.and) return node.and.forEach(collect);
-    if (node.operator === 'expr') throw new MongoError(224, '$expr is not allowed in the query predicate for an upsert');
     const single = node.operator === 'in' && (node.operand as Value[]).length === 1 && !((node.operand as Value[])[0] instanceof BSONRegExp);
     if ((node.operator !== 'eq' && !single) || node.path === undefined) return;
     if (equalities.has(node.path)) throw new MongoError(54, `cannot infer query fields to set, path '${node.path}' is matched twice`);

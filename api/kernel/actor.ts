@@ -20,8 +20,8 @@ export const visitor = (ip: string | null): Actor => ({
   kind: 'visitor', accountId: null, personId: null, name: '', roles: [], permissions: ['public'], rights: ['public'], ip,
 });
 
-/** The system acting by itself; may do what the quality office may. */
+/** The system acting by itself (installation, jobs, command line); sees what the quality office sees. */
 export const systemActor = (name: string): Actor => ({
-  kind: 'system', accountId: null, personId: null, name, roles: ['quality-office'],
-  permissions: permissionsOf(['quality-office']), rights: ['public', 'internal', 'role:quality-office'], ip: null,
+  kind: 'system', accountId: null, personId: null, name, roles: ['administrator', 'quality-office'],
+  permissions: permissionsOf(['administrator', 'quality-office']), rights: ['public', 'internal', 'role:quality-office'], ip: null,
 });

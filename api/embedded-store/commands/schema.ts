@@ -177,7 +177,7 @@ function checkPartial(filter: Value): void {
 function existing(collection: Collection, spec: Doc): boolean {
   if (Object.keys(spec['key'] as Doc).join() === '_id') {
     if (!equal(spec['key'], { _id: int(1) })) throw new MongoError(2, "The field 'key' for an _id index must be {_id: 1}");
-    const extra = Object.keys(spec).find((o) => !['v', 'key', 'name', 'background', 'unique'].includes(o));
+    const extra = Object.keys(spec).find((o) => !['v', 'key', 'name', 'background'].includes(o));
     if (extra !== undefined) throw new MongoError(197, `The field '${extra}' is not valid for an _id index specification.`);
     return true;
   }
@@ -230,7 +230,7 @@ async function createIndexes(context: Context): Promise<Doc> {
 async function dropIndexes(context: Context): Promise<Doc> {
   const { command, db, engine } = context;
   const name = collectionName(command, db);
-  checkFields(command, ['index']);
+  checkFields(command, Object.keys(command));
   const collection = engine.catalogue.find(db, name);
   if (!collection) throw new MongoError(26, `ns not found ${db}.${name}`);
   const wanted = chooseIndexes(collection, command['index']);

@@ -9,7 +9,7 @@ import type { Position } from '../paths.js';
 import { compileProjection } from '../projection.js';
 import type { Records } from '../records.js';
 import { compileSort } from '../sort.js';
-import { applyUpdate, checkStorable, compileUpdate, upsertBase } from '../updater.js';
+import { applyUpdate, checkStorable, compileUpdate, refuseExpr, upsertBase } from '../updater.js';
 import type { Update } from '../updater.js';
 import { isDoc, isNumber, toNumber, truthy, typeOf } from '../values.js';
 import type { Doc, Value } from '../values.js';
@@ -58,7 +58,7 @@ function prepare(context: Context, known: string[], field: string): { name: stri
   const name = collectionName(command, db);
   checkFields(command, [field, 'ordered', 'bypassDocumentValidation', ...known]);
   const bypass = command['bypassDocumentValidation'];
-  if (bypass !== undefined && typeof bypass !== 'boolean' && !isNumber(bypass)) throw new MongoError(14, `BSON field 'bypassDocumentValidation' is the wrong type '${typeOf(bypass)}'`);
+  if (bypass !== undefined && bypass !== null && typeof bypass !== 'boolean' && !isNumber(bypass)) throw new MongoError(14, `BSON field 'bypassDocumentValidation' is the wrong type '${typeOf(bypass)}'`);
   // Inside a transaction the first error ends everything.
   const ordered = command['ordered'] === null || optional(command, 'ordered', 'bool') !== false || context.transaction !== undefined;
   return { name, list: statements(command, field), ordered };
@@ -98,6 +98,7 @@ type Outcome = { n: number; modified: number; upserted?: Value };
 function changeDocuments(context: Context, records: Records, name: string, change: Change): Outcome {
   const collection = context.collection(name);
   const { filter, update, multi } = change;
+  if (change.upsert) refuseExpr(filter);
   const found = [];
   for (const row of matching(context, records, collection, filter, [], readHint(collection, change.hint))) {
     found.push(row);
@@ -205,6 +206,7 @@ async function findAndModify(context: Context): Promise<Doc> {
   if (isNew && fields && Object.keys(fields).some((k) => k.endsWith('.$'))) throw new MongoError(2, 'cannot use a positional projection and return the new document');
   const projection = fields && Object.keys(fields).length ? compileProjection(fields, { find: true }) : (doc: Doc): Doc => doc;
   const change = removes ? undefined : compileUpdate(command['update'], command['arrayFilters']);
+  if (upsert) refuseExpr(filter);
   return context.write((records) => {
     try {
       const collection = context.collection(name);

@@ -9,14 +9,14 @@ import { registerEntries } from './domain/register-entry.js';
 
 type Stored<T extends { id: string }> = Omit<T, 'id'> & { _id: string };
 
-const documents = defineCollection<Stored<Document>>('documents', {
-  revision: Number, typeId: String, code: {}, aliases: [String], registrationNumber: String, registrationYear: Number,
+type StoredDocument = Stored<Document> & { registrationKey: string | null };
+
+const documents = defineCollection<StoredDocument>('documents', {
+  revision: Number, typeId: String, code: {}, aliases: [String], registrationNumber: String, registrationYear: Number, registrationKey: String,
   masterLanguage: String, registerOrder: Number, facts: [], origins: {},
 }, [
   // REG-4: the registration number is unique with the code's year.
-  [{ registrationYear: 1, registrationNumber: 1 }, {
-    unique: true, partialFilterExpression: { registrationYear: { $type: 'number' }, registrationNumber: { $type: 'string' } },
-  }],
+  [{ registrationKey: 1 }, { unique: true, partialFilterExpression: { registrationKey: { $type: 'string' } } }],
   [{ 'code.duplicateKey': 1 }],
 ]);
 
@@ -70,6 +70,13 @@ export type DocumentModels = ReturnType<typeof documentModels>;
 export const fromStored = <T extends { id: string }>({ _id, ...rest }: Stored<T>): T => ({ ...rest, id: _id } as unknown as T);
 export const toStored = <T extends { id: string }>({ id, ...rest }: T): Stored<T> => ({ ...rest, _id: id });
 
+const storedDocument = (document: Document): StoredDocument => {
+  const { registrationNumber: number, registrationYear: year } = document;
+  return { ...toStored(document), registrationKey: number !== null && year !== null ? `${year}/${number}` : null };
+};
+
+const documentOf = ({ registrationKey: _key, ...rest }: StoredDocument): Document => fromStored<Document>(rest);
+
 const replaceAll = async <T extends { id: string }>(model: Model<Stored<T>>, items: readonly T[], session: ClientSession) => {
   if (items.length === 0) return;
   await model.bulkWrite(items.map((item) => {
@@ -83,10 +90,10 @@ const duplicateKey = (error: unknown): boolean => (error as { code?: number }).c
 /** Loads and saves a document with all that shares its invariant, and its lines in the register with it. */
 export const holdingRepository = (models: DocumentModels, sortKey: EntryContext['sortKey'], session: ClientSession) => {
   const find = async (id: string): Promise<Holding | null> => {
-    const document = await models.documents.findById(id).session(session).lean<Stored<Document> | null>();
+    const document = await models.documents.findById(id).session(session).lean<StoredDocument | null>();
     if (!document) return null;
     return {
-      document: fromStored<Document>(document),
+      document: documentOf(document),
       editions: (await models.editions.find({ documentId: id }).sort({ ordinal: 1 }).session(session).lean<Stored<Edition>[]>()).map(fromStored<Edition>),
       textVersions: (await models.textVersions.find({ documentId: id }).sort({ validFrom: 1, language: 1 }).session(session).lean<Stored<TextVersion>[]>()).map(fromStored<TextVersion>),
     };
@@ -135,12 +142,12 @@ export const holdingRepository = (models: DocumentModels, sortKey: EntryContext[
     actsById,
     /** @throws AppError `registration_number_taken` */
     add: async (holding: Holding): Promise<void> => {
-      await refusingDuplicates(() => models.documents.create([toStored(holding.document)], { session }), holding);
+      await refusingDuplicates(() => models.documents.create([storedDocument(holding.document)], { session }), holding);
       await writeParts(holding);
     },
     /** @throws AppError `stale_revision`, `registration_number_taken`; @returns the holding with its new revision */
     save: async (holding: Holding): Promise<Holding> => {
-      await refusingDuplicates(() => saveGuarded(models.documents, toStored(holding.document), session), holding);
+      await refusingDuplicates(() => saveGuarded(models.documents, storedDocument(holding.document), session), holding);
       const saved = { ...holding, document: { ...holding.document, revision: holding.document.revision + 1 } };
       await writeParts(saved);
       return saved;

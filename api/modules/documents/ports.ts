@@ -22,7 +22,6 @@ export type HistoryOf = (objectId: string, limit: number) => Promise<HistoryRow[
 export interface TitleSearch {
   /** Documents in the order of their rank; null while the engine does not answer. */
   find(text: string, rights: readonly string[], on: LegalDate, limit: number): Promise<string[] | null>;
-  suggest(text: string, rights: readonly string[], on: LegalDate, limit: number): Promise<string[] | null>;
   /** Where the query's words stand in a text, as ranges of characters. */
   highlight(text: string, query: string): { start: number; end: number }[];
 }

@@ -1,4 +1,5 @@
 export { createDocuments, createDocumentStore } from './module.js';
 export type { Documents, DocumentStore } from './module.js';
-export type { Directory, TitleSearch } from './ports.js';
+export { defaultTypes } from './domain/default-types.js';
+export type { Directory, HistoryOf, TitleSearch } from './ports.js';
 export type { PrintedTable, RegisterPrinters } from './use-cases/export-register.js';

@@ -10,8 +10,9 @@ export const connectMongo = async (uri: string, database: string): Promise<Conne
   const connection = await mongoose.createConnection(uri, {
     dbName: database, serverSelectionTimeoutMS: 10_000, retryWrites: false,
   }).asPromise();
-  const hello = await connection.getClient().db('admin').command({ hello: 1 }).catch(() => null);
-  if (!hello?.setName) {
+  // `isMaster` and not `hello`, which servers before 4.4.2 do not know.
+  const server = await connection.getClient().db('admin').command({ isMaster: 1 });
+  if (!server['setName']) {
     await connection.close();
     throw new Error('MONGODB_URI names a server without a replica set: transactions, and with them INQ, need one.');
   }

@@ -1,0 +1,38 @@
+import type { Connection } from 'mongoose';
+import type { Inq } from '../compose.js';
+import type { FileStore } from '../platform/storage/port.js';
+import type { TimedJob } from './scheduler.js';
+
+export interface TimedJobSources {
+  readonly connection: Connection;
+  readonly outbox: { sweep(before: Date): Promise<unknown> };
+  readonly idempotency: { sweep(before: Date): Promise<unknown> };
+  readonly buckets: { sweep(before: Date): Promise<unknown> };
+  readonly identity: Pick<Inq['identity'], 'sweep'>;
+  readonly audit: Pick<Inq['audit'], 'checkpoint'>;
+  readonly files: Pick<FileStore, 'sweepUnreferenced'>;
+  readonly isReferenced: (sha256: string) => Promise<boolean>;
+  readonly now: () => Date;
+}
+
+const DAY = 86_400_000;
+
+/** What the scheduler does by the clock: nothing here changes what is in force (spec §1), it only tidies. */
+export const timedJobs = ({ connection, outbox, idempotency, buckets, identity, audit, files, isReferenced, now }: TimedJobSources): TimedJob[] => {
+  const ago = (milliseconds: number) => new Date(now().getTime() - milliseconds);
+  return [
+    { name: 'expire-sessions', everyMinutes: 30, run: async () => {
+      await connection.collection('sessions').deleteMany({ expires: { $lt: now() } });
+    } },
+    { name: 'sweep-identity', everyMinutes: 60, run: () => identity.sweep() },
+    { name: 'audit-checkpoint', everyMinutes: 60, run: () => audit.checkpoint() },
+    { name: 'sweep-done', everyMinutes: 60, run: async () => {
+      await outbox.sweep(ago(7 * DAY));
+      await idempotency.sweep(ago(DAY));
+      await buckets.sweep(ago(7 * DAY));
+    } },
+    { name: 'sweep-files', everyMinutes: 24 * 60, run: async () => {
+      await files.sweepUnreferenced(isReferenced, ago(DAY));
+    } },
+  ];
+};
