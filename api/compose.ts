@@ -148,7 +148,7 @@ export const compose = async (config: Config, options: ComposeOptions = {}) => {
 
   const routes = [
     ...healthRoutes({
-      store: store.kind, outbox: outbox.health, searchAnswers: engine.available,
+      store: store.kind, outbox: outbox.health, searchAnswers: () => engine.available(),
       storeAnswers: async () => (await connection.getClient().db('admin').command({ ping: 1 }).catch(() => null)) !== null,
     }),
     ...identity.routes, ...organization.routes, ...documents.routes, ...imports.routes, ...audit.routes, ...jobRoutes(jobs),

@@ -5,7 +5,7 @@ import type { Variables } from './expressions.js';
 import { someAt } from './paths.js';
 import type { Position } from './paths.js';
 import { compileRegex, regexOf } from './regex.js';
-import { compare, equal, isDoc, isNumber, orderOf, toNumber, truthy, typeOf } from './values.js';
+import { compare, compareStrings, equal, isDoc, isNumber, orderOf, toNumber, truthy, typeOf } from './values.js';
 import type { Doc, Num, Value } from './values.js';
 
 /** A compiled filter; the planner reads `and` and the simple comparisons in it. */
@@ -36,8 +36,13 @@ export function compileFilter(filter: Value, variables: Variables = {}): Node {
   return and(parts);
 }
 
-function and(parts: Node[]): Node {
-  if (parts.length === 1) return parts[0]!;
+/** The order in which MongoDB evaluates conditions; only the positional operator can tell. */
+const EVALUATION = ['elemMatch', 'size', 'eq', 'lte', 'lt', 'gt', 'gte', 'regex', 'mod', 'exists', 'in', 'type'];
+
+function and(unsorted: Node[]): Node {
+  if (unsorted.length === 1) return unsorted[0]!;
+  const rank = (n: Node): number => EVALUATION.indexOf(n.operator ?? '') + (n.path === undefined ? 0 : 1);
+  const parts = [...unsorted].sort((a, b) => rank(a) - rank(b) || (a.path === undefined || b.path === undefined ? 0 : compareStrings(a.path, b.path)));
   return { and: parts, matches: (doc, position) => parts.every((p) => p.matches(doc, position)), element: (v) => parts.every((p) => p.element!(v)) };
 }
 

@@ -103,8 +103,9 @@ export function compileProjection(spec: Doc, options: { find: boolean; variables
     } else {
       if (operator === '$meta') throw notSupported('$meta in a projection');
       computes = true;
+      if (include === false) throw notSupported('operators in an exclusion');
       mode(true, path);
-      add(path, { compute: compileExpression(value, variables) });
+      add(path, { compute: compileProjected(value, operator, variables) });
     }
   };
   const entries = Object.entries(spec);
@@ -157,6 +158,16 @@ function sliceChange(argument: Value): ArrayChange | undefined {
     const start = first >= 0 ? first : Math.max(0, v.length + first);
     return v.slice(start, start + second);
   };
+}
+
+/** An operator that nobody knows has another code at the top of a projected field. */
+function compileProjected(value: Doc, operator: string, variables: Variables): Expression {
+  try {
+    return compileExpression(value, variables);
+  } catch (error) {
+    if (error instanceof MongoError && error.code === 168 && error.message.endsWith(`'${operator}'`)) throw new MongoError(31325, `Unknown expression ${operator}`);
+    throw error;
+  }
 }
 
 /** Fields of the document keep its order; computed ones that are new follow in the order of the specification. */

@@ -76,7 +76,7 @@ export const createDocuments = ({ transactions, store, clock, directory, history
       screens, edits, types, registerDocument, recordAct, storeFile,
       exportRegister: createExportRegister({ screens, directory, printers, clock }),
     }),
-    importKind: createRegisterKind({ knownDocuments: knownDocuments(models), importRow: createImportRow(deps) }),
+    importKind: createRegisterKind({ knownDocuments: knownDocuments(models), types: queries.types, importRow: createImportRow(deps) }),
     edits, types, registerDocument, recordAct, storeFile, findDocuments,
   };
 };

@@ -11,6 +11,8 @@ import { recogniseColumns } from '../domain/import/register-columns.js';
 import type { RegisterField } from '../domain/import/register-flags.js';
 import { wrongFlags } from '../domain/import/register-flags.js';
 import type { RegisterRow } from '../domain/import/register-row.js';
+import type { DocumentType } from '../domain/document.js';
+import { typeNamed } from '../domain/type-names.js';
 import { printedAct } from '../domain/printed-register.js';
 import type { createImportRow } from './import-row.js';
 
@@ -58,11 +60,12 @@ const previewRow = (row: RegisterRow, decision: ImportDecision, cells: Record<st
 
 export interface RegisterKindDependencies {
   readonly knownDocuments: () => Promise<KnownDocument[]>;
+  readonly types: () => Promise<DocumentType[]>;
   readonly importRow: ReturnType<typeof createImportRow>;
 }
 
 /** A printed register as something the wizard can import (REG-7). */
-export const createRegisterKind = ({ knownDocuments, importRow }: RegisterKindDependencies): ImportKind => ({
+export const createRegisterKind = ({ knownDocuments, types, importRow }: RegisterKindDependencies): ImportKind => ({
   kind: 'register',
   permission: 'register:import',
   fields,
@@ -76,7 +79,10 @@ export const createRegisterKind = ({ knownDocuments, importRow }: RegisterKindDe
     if (refusal) throw new AppError('table_refused', { reason: refusal.code, ...('columns' in refusal.params && { columns: [...refusal.params.columns] }) });
     const documents = await knownDocuments();
     const known = new Map(documents.map((document) => [document.id, document]));
-    const decided = new Map(decideImport(documents, rows).map((decision) => [decision.line, decision]));
+    // «КОДЕКС» in the file and «Кодекс» in the list are one type, not a difference.
+    const stored = await types();
+    const comparable = rows.map((row) => ({ ...row, type: typeNamed(stored, row.type)?.name.kk ?? row.type }));
+    const decided = new Map(decideImport(documents, comparable).map((decision) => [decision.line, decision]));
     return rows.flatMap((row) => {
       const decision = decided.get(row.line);
       const cells = Object.fromEntries(fields.map(({ field }) => [field, fieldText(table[row.line - 1] ?? [], mapping as never, field)]));
