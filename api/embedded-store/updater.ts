@@ -29,7 +29,6 @@ export function compileUpdate(update: Value, arrayFilters: Value): Update {
   const keys = Object.keys(update);
   const filters = compileArrayFilters(arrayFilters);
   if (!keys[0]?.startsWith('$')) {
-    if (filters.size) throw new MongoError(9, 'arrayFilters may not be specified for replacement-style updates');
     return { replacement: update, filters };
   }
   const modifiers: Modifier[] = [];

@@ -49,7 +49,7 @@ function statements(command: Doc, field: string): Doc[] {
 
 function statementFields(statement: Doc, name: string, known: string[], required: string[]): void {
   for (const key of Object.keys(statement)) if (!known.includes(key)) throw new MongoError(40415, `BSON field '${name}.${key}' is an unknown field.`);
-  for (const key of required) if (statement[key] === undefined) throw new MongoError(40414, `BSON field '${name}.${key}' is missing but a required field`);
+  for (const key of required) if (statement[key] === undefined || (key === 'q' && statement[key] === null)) throw new MongoError(40414, `BSON field '${name}.${key}' is missing but a required field`);
   if (!isDoc(statement['q'])) throw new MongoError(14, `BSON field '${name}.q' is the wrong type '${typeOf(statement['q'])}', expected type 'object'`);
 }
 
@@ -131,7 +131,7 @@ async function update(context: Context): Promise<Doc> {
   const { name, list, ordered } = prepare(context, [], 'updates');
   for (const u of list) {
     statementFields(u, 'update.updates', ['q', 'u', 'c', 'multi', 'upsert', 'hint', 'collation', 'arrayFilters'], ['q', 'u']);
-    for (const flag of ['multi', 'upsert']) if (u[flag] !== undefined && typeof u[flag] !== 'boolean') throw new MongoError(14, `BSON field 'update.updates.${flag}' is the wrong type '${typeOf(u[flag])}', expected type 'bool'`);
+    for (const flag of ['multi', 'upsert']) if (u[flag] !== undefined && u[flag] !== null && typeof u[flag] !== 'boolean') throw new MongoError(14, `BSON field 'update.updates.${flag}' is the wrong type '${typeOf(u[flag])}', expected type 'bool'`);
     if (u['arrayFilters'] !== undefined && !Array.isArray(u['arrayFilters'])) throw new MongoError(10065, 'invalid parameter: expected an object (arrayFilters)');
     if (((u['arrayFilters'] as Value[] | undefined) ?? []).some((f) => !isDoc(f))) throw new MongoError(14, "BSON field 'update.updates.arrayFilters' has an element of the wrong type, expected type 'object'");
     if (!isDoc(u['u']) && !Array.isArray(u['u'])) throw new MongoError(9, 'Update argument must be either an object or an array');
@@ -159,7 +159,7 @@ async function remove(context: Context): Promise<Doc> {
   const { name, list, ordered } = prepare(context, [], 'deletes');
   for (const d of list) {
     statementFields(d, 'delete.deletes', ['q', 'limit', 'hint', 'collation'], ['q', 'limit']);
-    if (!isNumber(d['limit']) || ![0, 1].includes(toNumber(d['limit']))) throw new MongoError(9, `The limit field in delete objects must be 0 or 1. Got ${String(d['limit'])}`);
+    if (isNumber(d['limit']) && ![0, 1].includes(toNumber(d['limit']))) throw new MongoError(9, `The limit field in delete objects must be 0 or 1. Got ${String(d['limit'])}`);
     refuseCollation(d['collation']);
   }
   return context.write((records) => {
@@ -170,7 +170,8 @@ async function remove(context: Context): Promise<Doc> {
       const found = [];
       for (const row of matching(context, records, collection, compileFilter(q), [], readHint(collection, hint))) {
         found.push(row);
-        if (truthy(limit)) break;
+        // What is no number is no limit.
+        if (isNumber(limit) && truthy(limit)) break;
       }
       for (const { record, doc } of found) records.remove(collection!, record, doc);
       n += found.length;
