@@ -44,6 +44,7 @@ import type { Loop } from './processes/loop.js';
 import { startScheduler } from './processes/scheduler.js';
 import { timedJobs } from './processes/timed-jobs.js';
 import { startWorker } from './processes/worker.js';
+import { STARTER_SYNONYMS } from './text/kazakh/starter-synonyms.js';
 
 export interface ComposeOptions {
   readonly demo?: boolean;
@@ -102,7 +103,7 @@ export const compose = async (config: Config, options: ComposeOptions = {}) => {
   const buckets = createBuckets(connection, clock.now);
   const idempotency = createIdempotency(connection, clock.now);
 
-  const engine = await createMiniSearchEngine({ reload: () => documentStore.titles(500), onAvailability: (available, reason) =>
+  const engine = await createMiniSearchEngine({ synonyms: STARTER_SYNONYMS, reload: () => documentStore.titles(500), onAvailability: (available, reason) =>
     logger.info({ available, reason }, 'search engine') });
   const outbox = createOutbox(connection, documentStore.projectors(engine), clock.now);
   await createIndexes(connection);

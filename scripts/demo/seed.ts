@@ -4,6 +4,7 @@ import path from 'node:path';
 import type { Inq } from '../../api/compose.js';
 import type { DemoAccount } from '../../api/main.js';
 import { systemActor } from '../../api/kernel/actor.js';
+import type { LegalDate } from '../../api/kernel/legal-date.js';
 import type { Role } from '../../api/kernel/roles.js';
 import { demoRegister } from './data.js';
 import { demoTexts } from './demo-text.js';
@@ -18,7 +19,7 @@ const demoRoles: readonly (readonly [Role, string])[] = [
 
 const seedOrganization = async ({ organization }: Inq): Promise<string[]> => {
   const { university, units, people } = demoOrganization();
-  for (const name of university) await organization.setUniversityName(name as never, actor);
+  for (const { from, ...name } of university) await organization.setUniversityName(name, from as LegalDate | null, actor);
   for (const unit of units) await organization.importUnit(unit, actor);
   const ids: string[] = [];
   for (const person of people) ids.push((await organization.importPerson(person, actor)).id);

@@ -1,9 +1,12 @@
+import { setTimeout } from 'node:timers/promises';
 import type { Actor } from '../../kernel/actor.js';
 import type { Clock } from '../../kernel/clock.js';
 import { systemActor } from '../../kernel/actor.js';
+import { AppError } from '../../kernel/errors.js';
 import type { JobStore } from '../../platform/jobs/jobs.mongo.js';
 import type { JobHandler } from '../../platform/jobs/run-jobs.js';
 import type { Transactions } from '../../platform/mongo/unit-of-work.js';
+import type { Import } from './domain/import.js';
 import { importRoutes } from './http/routes.js';
 import type { ImportStore } from './imports.mongo.js';
 import type { ImportKind } from './ports.js';
@@ -12,6 +15,7 @@ import type { ImportDependencies } from './use-cases/prepare-import.js';
 import { createPrepareImport } from './use-cases/prepare-import.js';
 
 const JOB = 'import';
+const WAIT_MS = 200;
 
 export interface ImportsDependencies {
   readonly store: ImportStore;
@@ -29,6 +33,15 @@ export const createImports = ({ store, transactions, kinds, readTable, jobs, clo
   const deps = { store, uow, kinds, enqueue: jobs.enqueue.bind(jobs, JOB) };
   const commit = createCommitImport(deps);
   const run = createRunImport(deps);
+  /** The import once its rows are carried out, whichever process does it. */
+  const finished = async (id: string): Promise<Import> => {
+    for (;;) {
+      const item = await store.find(id);
+      if (!item) throw new AppError('not_found');
+      if (item.state === 'committed') return item;
+      await setTimeout(WAIT_MS);
+    }
+  };
   const job: JobHandler = {
     kind: JOB,
     run: async ({ subjectId, createdBy }, report) => {
@@ -39,6 +52,6 @@ export const createImports = ({ store, transactions, kinds, readTable, jobs, clo
       return run(item, actor, report);
     },
   };
-  return { routes: importRoutes({ store, kinds, prepare, commit }), job, prepare, commit, run };
+  return { routes: importRoutes({ store, kinds, prepare, commit }), job, prepare, commit, run, finished };
 };
 export type Imports = ReturnType<typeof createImports>;
