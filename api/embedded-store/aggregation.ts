@@ -20,6 +20,9 @@ const fail = (code: number, message: string): never => {
 /** Known to MongoDB 4.4, not to the store. */
 const OTHER_STAGES = new Set('$bucketAuto $collStats $currentOp $geoNear $graphLookup $indexStats $listLocalSessions $listSessions $merge $out $planCacheStats $redact $sample $unionWith $changeStream $mergeCursors $queue $backupCursor $listCachedAndActiveUsers'.split(' '));
 
+/** Whether MongoDB 4.4 knows a stage of this name. */
+export const isStage = (name: string): boolean => Object.hasOwn(STAGES, name) || OTHER_STAGES.has(name);
+
 /** Compiles a pipeline; stages and operators that the store does not do are errors. */
 export function compilePipeline(pipeline: Value, source: Source, inside = ''): Stage {
   if (!Array.isArray(pipeline)) return fail(14, "'pipeline' option must be specified as an array");

@@ -36,13 +36,18 @@ export function compileFilter(filter: Value, variables: Variables = {}): Node {
   return and(parts);
 }
 
-/** The order in which MongoDB evaluates conditions; only the positional operator can tell. */
-const EVALUATION = ['elemMatch', 'size', 'eq', 'lte', 'lt', 'gt', 'gte', 'regex', 'mod', 'exists', 'in', 'type'];
+/** Where an update's `$` points: it evaluates equalities first, by path, while a projection takes the order in which the filter was written. */
+export function positionForUpdate(filter: Node, doc: Doc): Position {
+  const position: Position = {};
+  const flat = (node: Node): Node[] => (node.and ? node.and.flatMap(flat) : [node]);
+  const nodes = flat(filter);
+  const isEq = (n: Node): boolean => n.operator === 'eq';
+  for (const node of [...nodes.filter(isEq).sort((a, b) => compareStrings(a.path!, b.path!)), ...nodes.filter((n) => !isEq(n))]) node.matches(doc, position);
+  return position;
+}
 
-function and(unsorted: Node[]): Node {
-  if (unsorted.length === 1) return unsorted[0]!;
-  const rank = (n: Node): number => EVALUATION.indexOf(n.operator ?? '') + (n.path === undefined ? 0 : 1);
-  const parts = [...unsorted].sort((a, b) => rank(a) - rank(b) || (a.path === undefined || b.path === undefined ? 0 : compareStrings(a.path, b.path)));
+function and(parts: Node[]): Node {
+  if (parts.length === 1) return parts[0]!;
   return { and: parts, matches: (doc, position) => parts.every((p) => p.matches(doc, position)), element: (v) => parts.every((p) => p.element!(v)) };
 }
 

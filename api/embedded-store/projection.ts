@@ -69,6 +69,7 @@ export function compileProjection(spec: Doc, options: { find: boolean; variables
       const entries = Object.entries(value);
       if (!entries.length) throw new MongoError(51270, `An empty sub-projection is not a valid value. Found empty object at path`);
       for (const [key, inner] of entries) {
+        if (key === '') throw new MongoError(40352, 'FieldPath cannot be constructed with empty string');
         read(`${path}.${key}`, inner);
       }
     } else {

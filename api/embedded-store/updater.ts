@@ -1,5 +1,7 @@
 import { BSONRegExp, Decimal128, Double, Int32, Long, Timestamp } from 'bson';
 import { MongoError, notSupported } from './errors.js';
+import { compilePipeline, isStage } from './aggregation.js';
+import type { Stage } from './aggregation.js';
 import { compileFilter } from './matcher.js';
 import type { Node } from './matcher.js';
 import { fieldOf } from './paths.js';
@@ -15,7 +17,7 @@ type Change = (old: Value, context: Context, path: string) => Value;
 /** `creates`: makes missing parents; `REMOVE` as a result takes the field away. */
 type Modifier = { parts: string[]; change: Change; creates: boolean };
 type Filters = Map<string, Node>;
-export type Update = { replacement?: Doc; modifiers?: Modifier[]; filters: Filters };
+export type Update = { replacement?: Doc; modifiers?: Modifier[]; pipeline?: Stage; filters: Filters };
 
 const REMOVE = Symbol('remove');
 /** In an update "01" is an index too. */
@@ -25,7 +27,8 @@ const EXISTING_ONLY = new Set(['$unset', '$pull', '$pullAll', '$pop']);
 
 /** Compiles an update document: operators or a whole replacement. */
 export function compileUpdate(update: Value, arrayFilters: Value): Update {
-  if (!isDoc(update)) throw notSupported('updates with an aggregation pipeline');
+  if (Array.isArray(update)) return compilePipelineUpdate(update, arrayFilters);
+  if (!isDoc(update)) throw new MongoError(9, 'Update argument must be either an object or an array');
   const keys = Object.keys(update);
   const filters = compileArrayFilters(arrayFilters);
   if (!keys[0]?.startsWith('$')) {
@@ -47,6 +50,30 @@ export function compileUpdate(update: Value, arrayFilters: Value): Update {
   for (const id of filters.keys()) if (!used.has(id)) throw new MongoError(9, `The array filter for identifier '${id}' was not used in the update`);
   checkConflicts(modifiers);
   return { modifiers: modifiers.sort((a, b) => comparePaths(a.parts, b.parts)), filters };
+}
+
+const PIPELINE_STAGES = new Set(['$addFields', '$set', '$project', '$unset', '$replaceRoot', '$replaceWith']);
+
+/** Errors in the shape of a pipeline update concern the whole command, not one statement. */
+export function checkPipeline(update: Value): void {
+  if (!Array.isArray(update)) return;
+  for (const stage of update as Value[]) {
+    if (!isDoc(stage)) throw new MongoError(14, "Each element of the 'pipeline' array must be an object");
+    const [name, ...more] = Object.keys(stage);
+    if (name === undefined || more.length) throw new MongoError(40323, 'A pipeline stage specification object must contain exactly one field.');
+    if (!isStage(name)) throw new MongoError(40324, `Unrecognized pipeline stage name: '${name}'`);
+  }
+}
+
+function compilePipelineUpdate(update: Value[], arrayFilters: Value): Update {
+  if (arrayFilters !== undefined) throw notSupported('arrayFilters with a pipeline update');
+  checkPipeline(update);
+  for (const stage of update as Doc[]) {
+    const name = Object.keys(stage)[0]!;
+    if (!PIPELINE_STAGES.has(name)) throw new MongoError(72, `${name} is not allowed to be used within an update`);
+  }
+  const source = { variables: { NOW: new Date() }, read: (): Doc[] => [] };
+  return { pipeline: compilePipeline(update, source), filters: new Map() };
 }
 
 function checkPath(path: string, filters: Filters, used: Set<string>): string[] {
@@ -344,6 +371,12 @@ export function applyUpdate(update: Update, before: Doc, position: Position, ins
     checkTop(update.replacement);
     const id = update.replacement['_id'] ?? before['_id'];
     after = id === undefined ? { ...update.replacement } : { _id: id, ...update.replacement };
+  } else if (update.pipeline) {
+    const [result = {}] = update.pipeline([before]);
+    checkTop(result);
+    // A pipeline that takes the identifier away has no effect on it, and counts as a change.
+    forced = result['_id'] === undefined && before['_id'] !== undefined;
+    after = forced ? { _id: before['_id'], ...result } : result;
   } else {
     after = clone(before);
     // A rename reads the document as it was, for its source may already be gone.
@@ -352,7 +385,8 @@ export function applyUpdate(update: Update, before: Doc, position: Position, ins
     forced = context.forced;
   }
   if (before['_id'] !== undefined && (after['_id'] === undefined || !encode({ v: before['_id'] }).equals(encode({ v: after['_id'] })))) {
-    if (!inserting || !update.replacement || !equal(before['_id'], after['_id'])) throw new MongoError(66, "Performing an update on the path '_id' would modify the immutable field '_id'");
+    // A replacement may write the same number in another type.
+    if (!update.replacement || !equal(before['_id'], after['_id'])) throw new MongoError(66, "Performing an update on the path '_id' would modify the immutable field '_id'");
   }
   return { after, forced };
 }

@@ -1,15 +1,14 @@
-import { ObjectId, BSONRegExp, Int32 } from 'bson';
+import { BSONRegExp, Int32, ObjectId, Timestamp } from 'bson';
 import { checkFields, collectionName, int, optional, refuseCollation } from '../arguments.js';
 import type { Collection } from '../catalogue.js';
 import type { Context, Handler } from '../engine.js';
 import { MongoError, notSupported } from '../errors.js';
-import { compileFilter } from '../matcher.js';
+import { compileFilter, positionForUpdate } from '../matcher.js';
 import type { Node } from '../matcher.js';
-import type { Position } from '../paths.js';
 import { compileProjection } from '../projection.js';
 import type { Records } from '../records.js';
 import { compileSort } from '../sort.js';
-import { applyUpdate, checkStorable, compileUpdate, refuseExpr, upsertBase } from '../updater.js';
+import { applyUpdate, checkPipeline, checkStorable, compileUpdate, refuseExpr, upsertBase } from '../updater.js';
 import type { Update } from '../updater.js';
 import { isDoc, isNumber, toNumber, truthy, typeOf } from '../values.js';
 import type { Doc, Value } from '../values.js';
@@ -70,7 +69,10 @@ function storable(doc: Doc): Doc {
   if (bad !== undefined) throw new MongoError(2, `Document can't have $ prefixed field names: ${bad}`);
   const id = doc['_id'] === undefined ? new ObjectId() : doc['_id'];
   checkId(id);
-  return { _id: id, ...doc };
+  const stored: Doc = { _id: id, ...doc };
+  // An empty timestamp at the top of a new document stands for now.
+  for (const [name, value] of Object.entries(stored)) if (name !== '_id' && value instanceof Timestamp && value.isZero()) stored[name] = new Timestamp({ t: Math.floor(Date.now() / 1000), i: 1 });
+  return stored;
 }
 
 function checkId(id: Value): void {
@@ -111,9 +113,7 @@ function changeDocuments(context: Context, records: Records, name: string, chang
 }
 
 function changeOne(records: Records, collection: Collection, record: number, doc: Doc, filter: Node, update: Update): Doc | undefined {
-  const position: Position = {};
-  filter.matches(doc, position);
-  const { after, forced } = applyUpdate(update, doc, position);
+  const { after, forced } = applyUpdate(update, doc, positionForUpdate(filter, doc));
   return records.update(collection, record, doc, after) || forced ? after : undefined;
 }
 
@@ -135,6 +135,7 @@ async function update(context: Context): Promise<Doc> {
     if (u['arrayFilters'] !== undefined && !Array.isArray(u['arrayFilters'])) throw new MongoError(10065, 'invalid parameter: expected an object (arrayFilters)');
     if (((u['arrayFilters'] as Value[] | undefined) ?? []).some((f) => !isDoc(f))) throw new MongoError(14, "BSON field 'update.updates.arrayFilters' has an element of the wrong type, expected type 'object'");
     if (!isDoc(u['u']) && !Array.isArray(u['u'])) throw new MongoError(9, 'Update argument must be either an object or an array');
+    checkPipeline(u['u']);
     if (u['c'] !== undefined) throw notSupported('update with constants (c)');
     refuseCollation(u['collation']);
   }
