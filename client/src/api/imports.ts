@@ -13,7 +13,7 @@ export const startImport = (kind: string, file: File, onProgress: Progress): Pro
   return upload('/imports', form, onProgress);
 };
 
-export const listImports = (): Promise<Page<Import>> => call('/imports');
+export const listImports = (): Promise<{ items: readonly Import[] }> => call('/imports');
 export const getImport = (id: string): Promise<Import> => call(`/imports/${id}`);
 
 export const listImportRows = (id: string, query: Query): Promise<Page<ImportRow>> =>

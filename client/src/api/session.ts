@@ -1,4 +1,5 @@
 import { call, rememberCsrfToken } from './http';
+import type { Language } from './model/common';
 import type { ActivationLink, Session } from './model/session';
 
 const remembered = (session: Session): Session => {
@@ -21,5 +22,5 @@ export const getActivation = (token: string): Promise<ActivationLink> => call(`/
 export const activate = (body: { token: string; password: string }): Promise<void> =>
   call('/activation', { method: 'POST', body });
 
-export const requestPasswordReset = (login: string): Promise<void> =>
-  call('/password-resets', { method: 'POST', body: { login } });
+export const requestPasswordReset = (login: string, lang: Language): Promise<void> =>
+  call('/password-resets', { method: 'POST', body: { login, lang } });

@@ -38,6 +38,16 @@ const screens: RouteObject[] = [
   guarded('/documents/:id/edit', async () => (await import('../features/document/edit-page')).EditPage, 'documents:manage'),
   guarded('/register', async () => (await import('../features/register/register-page')).RegisterPage),
   guarded('/acts', async () => (await import('../features/acts/acts-page')).ActsPage, 'documents:manage'),
+  guarded('/imports', async () => (await import('../features/imports/imports-page')).ImportsPage),
+  guarded('/imports/:id', async () => (await import('../features/imports/wizard-page')).WizardPage),
+  guarded('/files', async () => (await import('../features/files/files-page')).FilesPage, 'documents:manage'),
+  guarded('/files/:id', async () => (await import('../features/files/batch-page')).BatchPage, 'documents:manage'),
+  guarded('/units', async () => (await import('../features/organization/units-page')).UnitsPage, 'people:read'),
+  guarded('/people', async () => (await import('../features/organization/people-page')).PeoplePage, 'people:read'),
+  guarded('/accounts', async () => (await import('../features/accounts/accounts-page')).AccountsPage, 'accounts:manage'),
+  guarded('/document-types', async () => (await import('../features/types/types-page')).TypesPage, 'types:manage'),
+  guarded('/university', async () => (await import('../features/university/university-page')).UniversityPage, 'settings:manage'),
+  guarded('/journal', async () => (await import('../features/journal/journal-page')).JournalPage, 'journal:read'),
   { path: '*', Component: NoSuchPage },
 ];
 

@@ -30,8 +30,9 @@ export const useMay = (): ((permission: string) => boolean) => {
 
 /** A page for those who are signed in and, where named, may do something. */
 export const Guarded = ({ may, children }: { may?: string; children: ReactNode }) => {
-  const { user } = useSession();
+  const { user, mustChangePassword } = useSession();
   const location = useLocation();
   if (!user) return <Navigate to={`/sign-in?next=${encodeURIComponent(location.pathname + location.search)}`} replace />;
+  if (mustChangePassword && location.pathname !== '/password') return <Navigate to="/password" replace />;
   return may && !user.permissions.includes(may) ? <Forbidden /> : children;
 };

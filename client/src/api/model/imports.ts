@@ -62,7 +62,7 @@ export interface ImportRow {
   readonly flags: readonly RowFlag[];
   readonly understood: Readonly<Record<string, unknown>> | null;
   readonly proposals: readonly Proposal[];
-  readonly target: { readonly documentId: string; readonly title: Localized | string } | null;
+  readonly target: { readonly id: string; readonly title: string } | null;
 }
 
 export interface RowChange {

@@ -16,6 +16,8 @@ export interface Session {
   readonly university: { readonly nameKk: string; readonly nameRu: string; readonly nameEn: string };
   readonly today: string;
   readonly demo: boolean;
+  /** Set for a password that somebody else has seen (the first administrator's). */
+  readonly mustChangePassword?: boolean;
 }
 
 export interface ActivationLink {

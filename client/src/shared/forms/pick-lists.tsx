@@ -9,7 +9,8 @@ import { useLanguage } from '../../i18n/use-language';
 import { inLanguage } from '../format/texts';
 
 interface PickProps {
-  readonly label: string;
+  readonly label?: string;
+  readonly 'aria-label'?: string;
   readonly value: string | null;
   readonly onChange: (id: string | null) => void;
   readonly error?: string | null;
