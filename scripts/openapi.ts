@@ -3,12 +3,11 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { compose } from '../api/compose.js';
 import { loadConfig } from '../api/config/load.js';
-import { openApiDocument } from '../api/http/openapi.js';
 import { projectRoot } from '../api/kernel/project-root.js';
 
 // The routes are data, but making them takes a store: a throw-away one.
 const dataDir = mkdtempSync(path.join(tmpdir(), 'inq-openapi-'));
 const inq = await compose(loadConfig({ DATA_DIR: dataDir, NODE_ENV: 'test', LOG_LEVEL: 'silent' }), { syncStore: false, clientFolder: null });
-writeFileSync(path.join(projectRoot(), 'api', 'openapi.json'), `${JSON.stringify(openApiDocument(inq.routes), null, 2)}\n`);
+writeFileSync(path.join(projectRoot(), 'api', 'openapi.json'), `${JSON.stringify(inq.openApi(), null, 2)}\n`);
 await inq.close();
 rmSync(dataDir, { recursive: true });

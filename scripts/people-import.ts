@@ -1,11 +1,11 @@
-import { readPeople } from '../api/modules/organization/domain/import/read-people.js';
+import { readPeople } from '../api/compose/dry-run.js';
 import { answer, readArguments } from './support/arguments.js';
 import { importFile } from './support/import-file.js';
-import { readTableFile } from './support/read-table-file.js';
+import { readTableArgument } from './support/read-table-argument.js';
 
 const { files, has } = readArguments();
 if (has('dry-run')) {
-  const { refusal, rows, summary } = readPeople(await readTableFile(files[0]));
+  const { refusal, rows, summary } = readPeople(await readTableArgument(files[0]));
   answer(refusal ? { refused: refusal } : { rows, summary });
 } else {
   await importFile('people', files[0]);

@@ -1,6 +1,6 @@
 import pdfmake from 'pdfmake';
 import type { Content } from 'pdfmake/interfaces.js';
-import { loadFonts } from '../../api/platform/forms/fonts.js';
+import { loadFonts } from '../../api/compose/dry-run.js';
 import type { DemoText } from './demo-text.js';
 
 const FAMILY = 'Tinos';

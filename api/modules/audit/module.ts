@@ -1,6 +1,6 @@
 import { auditRoutes } from './http/routes.js';
 import type { AuditStore } from './audit.mongo.js';
-import type { Checkpoints } from './checkpoints.js';
+import type { Checkpoints } from './use-cases/verify-chain.js';
 import { verifyChain } from './use-cases/verify-chain.js';
 
 const BATCH = 500;

@@ -1,4 +1,4 @@
 export { createAuditStore } from './audit.mongo.js';
 export type { AuditStore } from './audit.mongo.js';
-export { createCheckpoints } from './checkpoints.js';
+export type { Checkpoints } from './use-cases/verify-chain.js';
 export { createAudit } from './module.js';

@@ -1,6 +1,6 @@
 import { trusted } from 'mongoose';
 import { kazakhSortKey } from '../../text/kazakh/sort-key.js';
-import type { Act, DocumentType, Holding, StoredFile } from './domain/document.js';
+import type { Act, DocumentType, Holding } from './domain/document.js';
 import type { DocumentModels, HoldingRepository } from './holding-repository.mongo.js';
 import { fromStored, holdingRepository } from './holding-repository.mongo.js';
 
@@ -36,7 +36,3 @@ export const documentQueries = (models: DocumentModels) => {
 };
 
 export type DocumentQueries = ReturnType<typeof documentQueries>;
-
-/** A stored file of a document with the edition that it belongs to. */
-export const fileOf = ({ textVersions }: Holding, fileId: string): StoredFile | undefined =>
-  textVersions.flatMap(({ files }) => files).find(({ id }) => id === fileId);

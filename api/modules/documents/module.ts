@@ -1,30 +1,25 @@
-import type { Connection } from 'mongoose';
 import type { Readable } from 'node:stream';
 import type { Clock } from '../../kernel/clock.js';
-import type { Projector } from '../../kernel/events.js';
 import type { Transactions } from '../../platform/mongo/unit-of-work.js';
 import { kazakhSortKey } from '../../text/kazakh/sort-key.js';
 import { actRepository, typeRepository } from './act-repository.mongo.js';
-import { documentQueries } from './document-queries.mongo.js';
-import { documentModels, holdingRepository } from './holding-repository.mongo.js';
+import { holdingRepository } from './holding-repository.mongo.js';
 import { documentRoutes } from './http/routes.js';
 import { knownDocuments } from './known-documents.mongo.js';
 import type { Directory, HistoryOf, TitleSearch } from './ports.js';
-import { createSearchTitles, titleEntry } from './projectors/search-titles.js';
-import type { TitleEntry, TitleIndex } from './projectors/search-titles.js';
-import { registerReadModel } from './register-read-model.mongo.js';
+import type { DocumentStore } from './documents.mongo.js';
 import { createChangeHolding } from './use-cases/change-holding.js';
 import type { DocumentRepositories } from './use-cases/dependencies.js';
 import { createDocumentEdits } from './use-cases/edit-document.js';
-import { createExportRegister } from './use-cases/export-register.js';
-import type { RegisterPrinters } from './use-cases/export-register.js';
+import { createExportRegister } from './http/export-register.js';
+import type { RegisterPrinters } from './http/export-register.js';
 import { createFindDocuments } from './use-cases/find-documents.js';
 import { createImportRow } from './use-cases/import-row.js';
 import { createManageTypes } from './use-cases/manage-types.js';
 import { createRecordAct } from './use-cases/record-act.js';
 import { createRegisterDocument } from './use-cases/register-document.js';
 import { createRegisterKind } from './use-cases/register-import-kind.js';
-import { createScreens } from './use-cases/screens.js';
+import { createScreens } from './http/screens.js';
 import { createStoreFile } from './use-cases/store-file.js';
 import type { StoreFileDependencies } from './use-cases/store-file.js';
 
@@ -39,21 +34,6 @@ export interface DocumentsDependencies {
   readonly inspect: StoreFileDependencies['inspect'];
   readonly files: { put: StoreFileDependencies['put']; open(sha256: string): Promise<Readable> };
 }
-
-/** The module's storage and projections, which exist before its use cases: the outbox must know its consumers first. */
-export const createDocumentStore = (connection: Connection) => {
-  const models = documentModels(connection);
-  const register = registerReadModel(models);
-  return {
-    models, register, queries: documentQueries(models),
-    projectors: (index: TitleIndex): Projector[] => [createSearchTitles(index, register.linesOf)],
-    /** All titles in batches, to fill an empty search index. */
-    titles: async function* (size: number): AsyncGenerator<TitleEntry[]> {
-      for await (const lines of register.allLines(size)) yield lines.map(titleEntry);
-    },
-  };
-};
-export type DocumentStore = ReturnType<typeof createDocumentStore>;
 
 /** The register: cards, editions, text versions, acts, and their screens. */
 export const createDocuments = ({ transactions, store, clock, directory, historyOf, search, printers, inspect, files }: DocumentsDependencies) => {

@@ -1,5 +1,8 @@
-export { createDocuments, createDocumentStore } from './module.js';
-export type { Documents, DocumentStore } from './module.js';
+export { createDocumentStore } from './documents.mongo.js';
+export type { DocumentStore } from './documents.mongo.js';
+export { createDocuments } from './module.js';
+export type { Documents } from './module.js';
+export { createSearchTitles, titleEntry } from './projectors/search-titles.js';
 export { defaultTypes } from './domain/default-types.js';
 export type { Directory, HistoryOf, TitleSearch } from './ports.js';
-export type { PrintedTable, RegisterPrinters } from './use-cases/export-register.js';
+export type { PrintedTable, RegisterPrinters } from './http/export-register.js';

@@ -1,5 +1,6 @@
 import type { ClientSession, Connection } from 'mongoose';
 import { trusted } from 'mongoose';
+import type { OpenTransaction } from '../../kernel/transaction.js';
 import { AppError } from '../../kernel/errors.js';
 import { saveGuarded } from '../../platform/mongo/save-guarded.js';
 import { defineCollection } from '../../platform/mongo/schema.js';
@@ -93,8 +94,8 @@ export const createImportStore = (connection: Connection) => {
     open: async (importId: string, limit: number): Promise<PreviewRow[]> =>
       (await models.rows.find({ importId, outcome: null } as never).sort({ line: 1 }).limit(limit).lean<StoredRow[]>()).map(toRow),
     /** Marks a row as done; in the transaction that does it. */
-    mark: async (importId: string, line: number, outcome: Outcome, session?: ClientSession): Promise<void> => {
-      await models.rows.updateOne({ _id: rowId(importId, line) }, { $set: { outcome } }, session ? { session } : {});
+    mark: async (importId: string, line: number, outcome: Outcome, transaction?: OpenTransaction): Promise<void> => {
+      await models.rows.updateOne({ _id: rowId(importId, line) }, { $set: { outcome } }, transaction ? { session: transaction as ClientSession } : {});
     },
     outcomes: async (importId: string): Promise<Record<string, number>> => {
       const counts: Record<string, number> = {};

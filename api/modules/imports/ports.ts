@@ -1,5 +1,5 @@
-import type { ClientSession } from 'mongoose';
 import type { Actor } from '../../kernel/actor.js';
+import type { OpenTransaction } from '../../kernel/transaction.js';
 import type { Permission } from '../../kernel/roles.js';
 import type { Table } from '../../text/tables/table.js';
 import type { ImportKindName, Mapping, Outcome, PreviewRow, Recognised } from './domain/import.js';
@@ -16,5 +16,5 @@ export interface ImportKind {
    * Carries one row out in one transaction, in which the wizard also marks the row as done: after a kill no row is done
    * twice or by half.
    */
-  commit(row: PreviewRow, actor: Actor, alsoInTransaction: (session: ClientSession) => Promise<void>): Promise<Outcome>;
+  commit(row: PreviewRow, actor: Actor, alsoInTransaction: (transaction: OpenTransaction) => Promise<void>): Promise<Outcome>;
 }

@@ -1,6 +1,6 @@
 export { createOrganizationStore } from './organization.mongo.js';
 export type { OrganizationStore } from './organization.mongo.js';
-export { organizationImportKinds } from './import-kinds.js';
+export { organizationImportKinds } from './use-cases/import-kinds.js';
 export { createOrganization } from './module.js';
 export type { Organization, OrganizationDependencies } from './module.js';
 export type { UnitImport } from './domain/unit-row.js';

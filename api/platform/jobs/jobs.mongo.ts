@@ -1,5 +1,6 @@
 import type { ClientSession, Connection, Model } from 'mongoose';
 import { trusted } from 'mongoose';
+import type { OpenTransaction } from '../../kernel/transaction.js';
 import { newId } from '../../kernel/ids.js';
 import { defineCollection } from '../mongo/schema.js';
 
@@ -38,12 +39,12 @@ export const createJobStore = (connection: Connection, now: () => Date) => {
   const later = (milliseconds: number) => new Date(now().getTime() + milliseconds);
   return {
     /** Queues a job in the transaction that makes it necessary. @returns its id */
-    enqueue: async (kind: string, subjectId: string, createdBy: string, total: number, session: ClientSession): Promise<string> => {
+    enqueue: async (kind: string, subjectId: string, createdBy: string, total: number, transaction: OpenTransaction): Promise<string> => {
       const _id = newId();
       await jobs.create([{
         _id, kind, subjectId, createdBy, createdAt: now(), state: 'queued', done: 0, total, result: null, error: null,
         availableAt: now(), attempts: 0, cancelAsked: false,
-      }], { session });
+      }], { session: transaction as ClientSession });
       return _id;
     },
     /** Takes the next job, also one that a dead process left running. */

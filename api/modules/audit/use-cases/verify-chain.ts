@@ -14,6 +14,12 @@ export interface ChainSource {
   sealedRows(): AsyncIterable<SealedRow>;
 }
 
+/** Heads kept outside the database, oldest first. */
+export interface Checkpoints {
+  read(): Promise<ChainHead[]>;
+  add(head: ChainHead): Promise<void>;
+}
+
 const MAX_PROBLEMS = 100;
 
 /**

@@ -22,3 +22,7 @@ export const addFile = (holding: Holding, editionId: string, language: Language,
     : { ...period, id: newId(), documentId: holding.document.id, language, files: [file] };
   return { ...holding, textVersions: [...holding.textVersions.filter((item) => !isOwn(item)), version] };
 };
+
+/** A stored file of a document by its id. */
+export const fileOf = ({ textVersions }: Holding, fileId: string): StoredFile | undefined =>
+  textVersions.flatMap(({ files }) => files).find(({ id }) => id === fileId);

@@ -1,13 +1,13 @@
 import { z } from 'zod';
 import { defineRoute } from '../../../http/define-route.js';
 import { IdParams, DateText, pageOf, pageQuery, skipOf } from '../../../http/schemas.js';
-import type { Screens } from '../use-cases/screens.js';
+import type { Screens } from './screens.js';
 import type { DocumentEdits } from '../use-cases/edit-document.js';
 import type { createManageTypes } from '../use-cases/manage-types.js';
 import type { createRecordAct } from '../use-cases/record-act.js';
 import type { createRegisterDocument } from '../use-cases/register-document.js';
 import type { createStoreFile } from '../use-cases/store-file.js';
-import type { createExportRegister } from '../use-cases/export-register.js';
+import type { createExportRegister } from './export-register.js';
 import * as S from './schemas.js';
 
 export interface DocumentRoutesDependencies {

@@ -1,5 +1,5 @@
-import type { ClientSession } from 'mongoose';
 import type { Actor } from '../../../kernel/actor.js';
+import type { OpenTransaction } from '../../../kernel/transaction.js';
 import type { AuditChange } from '../../../kernel/audit.js';
 import { newId } from '../../../kernel/ids.js';
 import type { RegisterAct } from '../../../text/codes/acts.js';
@@ -97,7 +97,7 @@ const changeOf = (proposal: FieldProposal): AuditChange => (proposal.field === '
 
 /** Carries one row of a register out: a new document, or the ticked differences of a known one (REG-7). */
 export const createImportRow = ({ uow, clock }: DocumentDependencies) =>
-  (actor: Actor, { row, documentId, proposals }: RowImport, alsoInTransaction: (session: ClientSession) => Promise<void>) =>
+  (actor: Actor, { row, documentId, proposals }: RowImport, alsoInTransaction: (transaction: OpenTransaction) => Promise<void>) =>
     uow.run(async ({ holdings, outbox, audit, session, ...repositories }): Promise<'created' | 'changed' | 'unchanged'> => {
       await alsoInTransaction(session);
       const finish = async (holding: Holding, action: string, changes: readonly AuditChange[]) => {

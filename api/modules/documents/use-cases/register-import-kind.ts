@@ -1,5 +1,5 @@
-import type { ClientSession } from 'mongoose';
 import type { Actor } from '../../../kernel/actor.js';
+import type { OpenTransaction } from '../../../kernel/transaction.js';
 import { AppError } from '../../../kernel/errors.js';
 import { fieldText } from '../../../text/tables/columns.js';
 import type { Table } from '../../../text/tables/table.js';
@@ -89,7 +89,7 @@ export const createRegisterKind = ({ knownDocuments, types, importRow }: Registe
       return decision ? [previewRow(row, decision, { ...cells, type: cells['type'] || row.type }, known)] : [];
     });
   },
-  commit: (row: PreviewRow, actor: Actor, alsoInTransaction: (session: ClientSession) => Promise<void>): Promise<Outcome> => {
+  commit: (row: PreviewRow, actor: Actor, alsoInTransaction: (transaction: OpenTransaction) => Promise<void>): Promise<Outcome> => {
     const { row: understood, proposals } = row.payload as RegisterPayload;
     const ticked = new Set(row.proposals.flatMap(({ field, ticked: yes }) => (yes ? [field] : [])));
     return importRow(actor, {

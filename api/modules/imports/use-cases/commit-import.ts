@@ -1,13 +1,13 @@
 import type { Actor } from '../../../kernel/actor.js';
+import type { OpenTransaction } from '../../../kernel/transaction.js';
 import { AppError } from '../../../kernel/errors.js';
-import type { ClientSession } from 'mongoose';
 import type { Import, PreviewRow } from '../domain/import.js';
 import type { ImportKind } from '../ports.js';
 import type { ImportDependencies } from './prepare-import.js';
 import { kindOf } from './prepare-import.js';
 
 export interface CommitDependencies extends Pick<ImportDependencies, 'store' | 'uow' | 'kinds'> {
-  readonly enqueue: (subjectId: string, createdBy: string, total: number, session: ClientSession) => Promise<string>;
+  readonly enqueue: (subjectId: string, createdBy: string, total: number, session: OpenTransaction) => Promise<string>;
 }
 
 const BATCH = 50;

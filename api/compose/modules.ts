@@ -1,0 +1,90 @@
+import path from 'node:path';
+import type { Logger } from 'pino';
+import type { Config } from '../config/load.js';
+import type { Clock } from '../kernel/clock.js';
+import { createAudit } from '../modules/audit/public.js';
+import { createDocuments } from '../modules/documents/public.js';
+import { createIdentity } from '../modules/identity/public.js';
+import { createImports } from '../modules/imports/public.js';
+import { createOrganization, organizationImportKinds } from '../modules/organization/public.js';
+import { loadForm } from '../platform/forms/load-form.js';
+import { createRegisterPrinters } from '../platform/forms/register-printers.js';
+import { renderPdf } from '../platform/forms/render.js';
+import { inspectFile } from '../platform/intake/inspect-file.js';
+import { createLetters } from '../platform/mail/letters.js';
+import { noMailer } from '../platform/mail/no-mail.js';
+import { createSmtpMailer } from '../platform/mail/smtp.js';
+import type { Transactions } from '../platform/mongo/unit-of-work.js';
+import type { SearchEngine } from '../platform/search/port.js';
+import { createTitleSearch } from '../platform/search/title-search.js';
+import { createAuditCheckpoints } from '../platform/storage/audit-checkpoints.js';
+import { openFileStore } from '../platform/storage/file-store.js';
+import { readTableFile } from './read-table-file.js';
+import { startOfDayIn } from './start-of-day.js';
+import type { Stores } from './stores.js';
+
+export interface ModuleParts {
+  readonly config: Config;
+  readonly clock: Clock;
+  readonly stores: Stores;
+  readonly transactions: Transactions;
+  readonly engine: SearchEngine;
+  readonly logger: Logger;
+  readonly demo: boolean;
+}
+
+const organizationOf = ({ stores, transactions, clock }: ModuleParts) => createOrganization({
+  store: stores.organization, transactions, clock,
+  accountsOf: async (ids) => new Map((await stores.identity.accounts.ofPersons([...ids]))
+    .flatMap(({ personId, id, login, state }) => (personId ? [[personId, { id, login, state }] as const] : []))),
+});
+
+type Organization = ReturnType<typeof organizationOf>;
+
+const identityOf = ({ config, stores, transactions, clock, logger, demo }: ModuleParts, organization: Organization) => createIdentity({
+  store: stores.identity, transactions, clock, timeZone: config.timeZone, publicUrl: config.publicUrl, organization,
+  mailer: config.smtpUrl ? createSmtpMailer(config.smtpUrl, config.mailFrom) : noMailer,
+  letters: createLetters(),
+  renderSlips: async ({ data, language }) => renderPdf(await loadForm('sign-in-slips'), data, language),
+  demo,
+  onError: (error) => logger.warn({ err: error }, 'a letter was not sent'),
+});
+
+const documentsOf = async ({ config, stores, transactions, clock, engine }: ModuleParts, organization: Organization) => {
+  const files = await openFileStore(path.join(config.dataDir, 'files'));
+  const documents = createDocuments({
+    transactions, store: stores.documents, clock, files, search: createTitleSearch(engine), printers: createRegisterPrinters(),
+    historyOf: async (objectId, limit) => (await stores.audit.page({ object: objectId }, 0, limit)).items
+      .map(({ at, actor, action, changes }) => ({ at, by: actor.name, action, changes })),
+    directory: {
+      unitNames: organization.unitNames,
+      personNames: organization.personNames,
+      universityNames: async (on) => {
+        const { nameKk, nameRu } = await organization.universityNames(on);
+        return { kk: nameKk, ru: nameRu };
+      },
+    },
+    inspect: (file, name) => inspectFile(file, name, { fileBytes: config.maxFileBytes }),
+  });
+  return { documents, files };
+};
+
+/** Connects the modules with their adapters and with one another. */
+export const createModules = async (parts: ModuleParts) => {
+  const { config, stores, transactions, clock } = parts;
+  const organization = organizationOf(parts);
+  const { documents, files } = await documentsOf(parts, organization);
+  return {
+    organization, documents, files,
+    identity: identityOf(parts, organization),
+    imports: createImports({
+      store: stores.imports, transactions, jobs: stores.jobs, clock, readTable: readTableFile,
+      kinds: [documents.importKind, ...organizationImportKinds(organization)],
+    }),
+    audit: createAudit({
+      store: stores.audit, checkpoints: createAuditCheckpoints(config.dataDir), startOfDay: startOfDayIn(config.timeZone),
+    }),
+  };
+};
+
+export type Modules = Awaited<ReturnType<typeof createModules>>;

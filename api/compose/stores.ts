@@ -1,0 +1,26 @@
+import { randomUUID } from 'node:crypto';
+import type { Connection } from 'mongoose';
+import { createAuditStore } from '../modules/audit/public.js';
+import { createDocumentStore } from '../modules/documents/public.js';
+import { createIdentityStore } from '../modules/identity/public.js';
+import { createImportStore } from '../modules/imports/public.js';
+import { createOrganizationStore } from '../modules/organization/public.js';
+import { createJobStore } from '../platform/jobs/jobs.mongo.js';
+import { createBuckets } from '../platform/mongo/buckets.mongo.js';
+import { createIdempotency } from '../platform/mongo/idempotency.mongo.js';
+import { createLeases } from '../platform/mongo/lease.mongo.js';
+
+/** Every collection of the application, made before its indexes are created. */
+export const createStores = (connection: Connection, now: () => Date) => ({
+  audit: createAuditStore(connection, now),
+  documents: createDocumentStore(connection),
+  identity: createIdentityStore(connection),
+  organization: createOrganizationStore(connection),
+  imports: createImportStore(connection),
+  jobs: createJobStore(connection, now),
+  leases: createLeases(connection, randomUUID(), now),
+  buckets: createBuckets(connection, now),
+  idempotency: createIdempotency(connection, now),
+});
+
+export type Stores = ReturnType<typeof createStores>;

@@ -1,0 +1,48 @@
+import type { z } from 'zod';
+import type { Actor } from '../../../kernel/actor.js';
+import type { Clock } from '../../../kernel/clock.js';
+import type { PrintedGroup, PrintLanguage } from '../domain/printed-register.js';
+import { printedDate, printedRegister, printedTitle } from '../domain/printed-register.js';
+import type { ExportQuery } from './schemas.js';
+import type { Directory } from '../ports.js';
+import type { Screens } from './screens.js';
+
+export interface PrintedTable {
+  readonly groups: readonly PrintedGroup[];
+  readonly language: PrintLanguage;
+  readonly organization: { readonly kk: string; readonly ru: string };
+  readonly on: string;
+  readonly printed: string;
+}
+
+export type RegisterFormat = 'xlsx' | 'csv' | 'docx' | 'pdf';
+export type RegisterPrinters = Record<RegisterFormat, (table: PrintedTable) => Promise<Buffer>>;
+
+const contentTypes: Record<RegisterFormat, string> = {
+  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+  csv: 'text/csv; charset=utf-8',
+  docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+  pdf: 'application/pdf',
+};
+const MOST_ROWS = 20_000;
+const names: Record<PrintLanguage, string> = { kk: 'Тізілім', ru: 'Реестр' };
+
+export interface ExportDependencies {
+  readonly screens: Screens;
+  readonly directory: Directory;
+  readonly printers: RegisterPrinters;
+  readonly clock: Clock;
+}
+
+/** The register as printed (REG-8): what the reader may see of what the filters leave, on the date asked for. */
+export const createExportRegister = ({ screens, directory, printers, clock }: ExportDependencies) =>
+  async (actor: Actor, { format, lang, ...query }: z.output<typeof ExportQuery>) => {
+    const { on, entries } = await screens.lines(actor, query, 0, MOST_ROWS);
+    const { types } = await screens.namesFor([], [], on);
+    const typeName = (id: string) => printedTitle(types.get(id)?.name ?? { kk: null, ru: null, en: null }, lang).toLocaleUpperCase(lang);
+    const content = await printers[format]({
+      groups: printedRegister(entries, typeName, lang), language: lang, organization: await directory.universityNames(on),
+      on: printedDate(on), printed: printedDate(clock.today()),
+    });
+    return { fileName: `${names[lang]}-${on}.${format}`, contentType: contentTypes[format], content };
+  };

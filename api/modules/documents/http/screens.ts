@@ -1,0 +1,130 @@
+import type { Readable } from 'node:stream';
+import type { z } from 'zod';
+import type { Actor } from '../../../kernel/actor.js';
+import type { Clock } from '../../../kernel/clock.js';
+import { AppError } from '../../../kernel/errors.js';
+import type { LegalDate } from '../../../kernel/legal-date.js';
+import type { DocumentQueries } from '../document-queries.mongo.js';
+import { fileOf } from '../domain/add-file.js';
+import type { Holding, Titles } from '../domain/document.js';
+import type { RegisterEntry } from '../domain/register-entry.js';
+import type { Names } from './presenter.js';
+import { presentCard, presentRow } from './presenter.js';
+import type { RegisterQuery } from './schemas.js';
+import { require } from '../policy.js';
+import type { Directory, HistoryOf, TitleSearch } from '../ports.js';
+import type { FacetCount, RegisterFilter, RegisterReadModel } from '../register-read-model.mongo.js';
+import type { FindDocuments } from '../use-cases/find-documents.js';
+
+export interface ScreenDependencies {
+  readonly register: RegisterReadModel;
+  readonly queries: DocumentQueries;
+  readonly directory: Directory;
+  readonly historyOf: HistoryOf;
+  readonly findDocuments: FindDocuments;
+  readonly search: TitleSearch;
+  readonly openFile: (sha256: string) => Promise<Readable>;
+  readonly clock: Clock;
+}
+
+type Query = z.output<typeof RegisterQuery>;
+const HISTORY_ROWS = 100;
+const SUGGESTIONS = 8;
+const contentTypes = { pdf: 'application/pdf', docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document' } as const;
+
+/** What the register's screens show: one read for each, scoped by date and rights. */
+export const createScreens = (deps: ScreenDependencies) => {
+  const { register, queries, directory, clock } = deps;
+
+  const namesFor = async (unitIds: readonly string[], personIds: readonly string[], on: LegalDate): Promise<Names> => ({
+    types: new Map((await queries.types()).map((type) => [type.id, type])),
+    units: await directory.unitNames([...new Set(unitIds)], on),
+    people: await directory.personNames([...new Set(personIds)]),
+  });
+
+  const unitsOf = (entries: readonly RegisterEntry[], counts: readonly FacetCount[]) =>
+    [...entries.flatMap(({ ownerUnitId }) => ownerUnitId ?? []), ...counts.map(({ value }) => String(value))];
+
+  const label = (counts: readonly FacetCount[], names: (id: string) => Titles | null) =>
+    counts.map(({ value, count }) => ({ value: String(value), label: names(String(value)), count }));
+
+  /** The register's lines that a query means, before paging: by rank when words are given, else sorted. */
+  const lines = async (actor: Actor, query: Omit<Query, 'page' | 'pageSize'>, skip: number, limit: number) => {
+    const on = query.on ?? clock.today();
+    const found = query.q ? await deps.findDocuments(query.q, actor.rights, on) : null;
+    const { type, level, unit, status, year, gap } = query;
+    const filter: RegisterFilter = { on, rights: actor.rights, type, level, unit, status, year, gap, documentIds: found?.documentIds };
+    if (!found) {
+      return { on, filter, found, entries: await register.list(filter, query.sort, query.dir === 'asc' ? 1 : -1, skip, limit) };
+    }
+    const rank = new Map(found.documentIds.map((id, index) => [id, index]));
+    const all = await register.list(filter, 'register', 1, 0, found.documentIds.length);
+    const ranked = all.sort((a, b) => (rank.get(a.documentId) ?? 0) - (rank.get(b.documentId) ?? 0));
+    return { on, filter, found, entries: ranked.slice(skip, skip + limit) };
+  };
+
+  const registerScreen = async (actor: Actor, query: Query) => {
+    const { on, filter, found, entries } = await lines(actor, query, (query.page - 1) * query.pageSize, query.pageSize);
+    const facets = await register.facets(filter);
+    const names = await namesFor(unitsOf(entries, facets.unit), [], on);
+    return {
+      items: entries.map((entry) => presentRow(entry, names)),
+      total: await register.total(filter), page: query.page, pageSize: query.pageSize, on,
+      gaps: Object.fromEntries(facets.gaps.map(({ value, count }) => [String(value), count])),
+      facets: {
+        type: label(facets.type, (id) => names.types.get(id)?.name ?? null),
+        level: label(facets.level, () => null),
+        year: label(facets.year, () => null),
+        unit: label(facets.unit, (id) => names.units.get(id) ?? null),
+      },
+      understood: found && query.q ? { query: query.q, exactCode: found.exactCode, limited: found.limited } : null,
+    };
+  };
+
+  const present = async (actor: Actor, holding: Holding, on: LegalDate = clock.today()) => presentCard(holding, {
+    actor, on,
+    names: await namesFor(
+      holding.document.facts.flatMap(({ ownerUnitId }) => ownerUnitId ?? []),
+      holding.document.facts.flatMap(({ responsibleId }) => responsibleId ?? []), on),
+    acts: await queries.actsById(holding.editions.flatMap(({ actIds }) => actIds)),
+    // Visitors and staff see what became of a document, not who typed what.
+    history: actor.kind === 'visitor' ? [] : await deps.historyOf(holding.document.id, HISTORY_ROWS),
+  });
+
+  const visible = async (actor: Actor, id: string): Promise<Holding> => {
+    const holding = await queries.find(id);
+    if (!holding) throw new AppError('not_found');
+    require(actor, 'see', holding);
+    return holding;
+  };
+
+  const suggestions = async (actor: Actor, text: string) => {
+    const on = clock.today();
+    const ranked = text ? await deps.findDocuments(text, actor.rights, on) : { documentIds: [] };
+    const first = ranked.documentIds.slice(0, SUGGESTIONS);
+    const entries = await register.list({ on, rights: actor.rights, documentIds: first }, 'register', 1, 0, SUGGESTIONS);
+    const byId = new Map(entries.map((entry) => [entry.documentId, entry]));
+    return { items: first.flatMap((id) => byId.get(id) ?? []).map(({ documentId, code, title }) => ({
+      documentId, code, title: { ...title }, highlight: deps.search.highlight(title.kk ?? title.ru ?? title.en ?? '', text),
+    })) };
+  };
+
+  return {
+    register: registerScreen,
+    lines,
+    namesFor,
+    suggestions,
+    present,
+    card: async (actor: Actor, id: string, on?: LegalDate) => present(actor, await visible(actor, id), on),
+    download: async (actor: Actor, id: string, fileId: string) => {
+      const file = fileOf(await visible(actor, id), fileId);
+      if (!file) throw new AppError('not_found');
+      return { fileName: file.name, contentType: contentTypes[file.format], content: await deps.openFile(file.sha256) };
+    },
+    acts: (text: string, skip: number, limit: number) => queries.listActs(text, skip, limit).then(({ items, total }) =>
+      ({ items: items.map(({ revision: _revision, ...act }) => act), total })),
+    types: () => queries.types(),
+  };
+};
+
+export type Screens = ReturnType<typeof createScreens>;
