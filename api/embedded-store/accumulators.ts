@@ -1,6 +1,6 @@
 import { Decimal128, Double, Long } from 'bson';
 import { notSupported } from './errors.js';
-import { ACCUMULATING } from './expressions.js';
+import { ACCUMULATING } from './expression-operators.js';
 import { compare, equal, isDoc, isNumber, toBig, typeOf, whole } from './values.js';
 import type { Int32 } from 'bson';
 import type { Num, Value } from './values.js';
