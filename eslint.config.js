@@ -53,6 +53,11 @@ export default defineConfig(
     },
   },
   {
+    // MongoDB's semantics are long tables of cases, and its data has no shape to rely on: the store's proof is the recorded replies.
+    files: ['api/embedded-store/**/*.ts'],
+    rules: { complexity: 'off', 'max-lines': 'off', 'max-lines-per-function': 'off', '@typescript-eslint/no-non-null-assertion': 'off' },
+  },
+  {
     files: ['api/**/*.ts', 'client/**/*.{ts,tsx}'],
     ignores: ['api/config/load.ts'],
     rules: {

@@ -1,6 +1,7 @@
 import type { LegalDate } from '../../kernel/legal-date.js';
 import type { AuditChange } from '../../kernel/audit.js';
 import type { Titles } from './domain/document.js';
+import type { PrintedGroup, PrintLanguage } from './domain/printed-register.js';
 
 /** What the register asks of its neighbours; `compose.ts` connects them. */
 export interface Directory {
@@ -25,3 +26,15 @@ export interface TitleSearch {
   /** Where the query's words stand in a text, as ranges of characters. */
   highlight(text: string, query: string): { start: number; end: number }[];
 }
+
+/** The register as it is printed (REG-8); dates already as people read them. */
+export interface PrintedTable {
+  readonly groups: readonly PrintedGroup[];
+  readonly language: PrintLanguage;
+  readonly organization: { readonly kk: string; readonly ru: string };
+  readonly on: string;
+  readonly printed: string;
+}
+
+export type RegisterFormat = 'xlsx' | 'csv' | 'docx' | 'pdf';
+export type RegisterPrinters = Record<RegisterFormat, (table: PrintedTable) => Promise<Buffer>>;

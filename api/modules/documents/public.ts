@@ -5,4 +5,4 @@ export type { Documents } from './module.js';
 export { createSearchTitles, titleEntry } from './projectors/search-titles.js';
 export { defaultTypes } from './domain/default-types.js';
 export type { Directory, HistoryOf, TitleSearch } from './ports.js';
-export type { PrintedTable, RegisterPrinters } from './http/export-register.js';
+export type { PrintedTable, RegisterPrinters } from './ports.js';

@@ -1,5 +1,5 @@
 import type { LegalDate } from '../../../kernel/legal-date.js';
-import type { Act, CardFacts, Confidentiality, DocumentType, Edition, Holding, Language, Level, TextVersion, Titles } from './document.js';
+import type { Act, CardFacts, Confidentiality, Document, DocumentType, Edition, Holding, Language, Level, TextVersion, Titles } from './document.js';
 import type { Gap } from './gaps.js';
 import { gapsOf } from './gaps.js';
 import { latestFacts, rightsTokens } from './rights.js';
@@ -81,6 +81,15 @@ const filesOf = (versions: readonly TextVersion[]) =>
 const actsOf = (edition: Edition, acts: ReadonlyMap<string, Act>): Act[] =>
   edition.actIds.flatMap((id) => acts.get(id) ?? []);
 
+const codeFacts = ({ code }: Document) => ({
+  code: code?.canonical ?? null,
+  codeSort: code?.searchKeys[0] ?? null,
+  codeSearchKeys: code?.searchKeys ?? [],
+  duplicateKey: code?.duplicateKey ?? null,
+});
+
+const masterTitle = ({ title }: Edition, { masterLanguage }: Document): string => title[masterLanguage] ?? title.kk ?? title.ru ?? '';
+
 export interface EntryContext {
   readonly type: DocumentType;
   readonly acts: ReadonlyMap<string, Act>;
@@ -109,11 +118,8 @@ export const registerEntries = ({ document, editions, textVersions }: Holding, {
       changeNumber: span.period.changeNumber,
       typeId: type.id, typeOrder: type.order, level: type.level,
       title: edition.title,
-      titleSort: sortKey(edition.title[document.masterLanguage] ?? edition.title.kk ?? edition.title.ru ?? ''),
-      code: document.code?.canonical ?? null,
-      codeSort: document.code?.searchKeys[0] ?? null,
-      codeSearchKeys: document.code?.searchKeys ?? [],
-      duplicateKey: document.code?.duplicateKey ?? null,
+      titleSort: sortKey(masterTitle(edition, document)),
+      ...codeFacts(document),
       year: document.registrationYear,
       registrationNumber: edition.registrationNumber,
       registerOrder: document.registerOrder ?? LAST_IN_REGISTER,

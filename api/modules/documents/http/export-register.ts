@@ -1,22 +1,10 @@
 import type { z } from 'zod';
 import type { Actor } from '../../../kernel/actor.js';
 import type { Clock } from '../../../kernel/clock.js';
-import type { PrintedGroup, PrintLanguage } from '../domain/printed-register.js';
 import { printedDate, printedRegister, printedTitle } from '../domain/printed-register.js';
 import type { ExportQuery } from './schemas.js';
-import type { Directory } from '../ports.js';
+import type { Directory, RegisterFormat, RegisterPrinters } from '../ports.js';
 import type { Screens } from './screens.js';
-
-export interface PrintedTable {
-  readonly groups: readonly PrintedGroup[];
-  readonly language: PrintLanguage;
-  readonly organization: { readonly kk: string; readonly ru: string };
-  readonly on: string;
-  readonly printed: string;
-}
-
-export type RegisterFormat = 'xlsx' | 'csv' | 'docx' | 'pdf';
-export type RegisterPrinters = Record<RegisterFormat, (table: PrintedTable) => Promise<Buffer>>;
 
 const contentTypes: Record<RegisterFormat, string> = {
   xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
@@ -25,7 +13,7 @@ const contentTypes: Record<RegisterFormat, string> = {
   pdf: 'application/pdf',
 };
 const MOST_ROWS = 20_000;
-const names: Record<PrintLanguage, string> = { kk: 'Тізілім', ru: 'Реестр' };
+const names = { kk: 'Тізілім', ru: 'Реестр' } as const;
 
 export interface ExportDependencies {
   readonly screens: Screens;

@@ -32,6 +32,18 @@ const HISTORY_ROWS = 100;
 const SUGGESTIONS = 8;
 const contentTypes = { pdf: 'application/pdf', docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document' } as const;
 
+/** Codes and titles while somebody types, as far as the reader may see them (LIB-3). */
+const suggest = async ({ findDocuments, register, search, clock }: ScreenDependencies, actor: Actor, text: string) => {
+  const on = clock.today();
+  const ranked = text ? await findDocuments(text, actor.rights, on) : { documentIds: [] };
+  const first = ranked.documentIds.slice(0, SUGGESTIONS);
+  const entries = await register.list({ on, rights: actor.rights, documentIds: first }, 'register', 1, 0, SUGGESTIONS);
+  const byId = new Map(entries.map((entry) => [entry.documentId, entry]));
+  return { items: first.flatMap((id) => byId.get(id) ?? []).map(({ documentId, code, title }) => ({
+    documentId, code, title: { ...title }, highlight: search.highlight(title.kk ?? title.ru ?? title.en ?? '', text),
+  })) };
+};
+
 /** What the register's screens show: one read for each, scoped by date and rights. */
 export const createScreens = (deps: ScreenDependencies) => {
   const { register, queries, directory, clock } = deps;
@@ -98,22 +110,11 @@ export const createScreens = (deps: ScreenDependencies) => {
     return holding;
   };
 
-  const suggestions = async (actor: Actor, text: string) => {
-    const on = clock.today();
-    const ranked = text ? await deps.findDocuments(text, actor.rights, on) : { documentIds: [] };
-    const first = ranked.documentIds.slice(0, SUGGESTIONS);
-    const entries = await register.list({ on, rights: actor.rights, documentIds: first }, 'register', 1, 0, SUGGESTIONS);
-    const byId = new Map(entries.map((entry) => [entry.documentId, entry]));
-    return { items: first.flatMap((id) => byId.get(id) ?? []).map(({ documentId, code, title }) => ({
-      documentId, code, title: { ...title }, highlight: deps.search.highlight(title.kk ?? title.ru ?? title.en ?? '', text),
-    })) };
-  };
-
   return {
     register: registerScreen,
     lines,
     namesFor,
-    suggestions,
+    suggestions: (actor: Actor, text: string) => suggest(deps, actor, text),
     present,
     card: async (actor: Actor, id: string, on?: LegalDate) => present(actor, await visible(actor, id), on),
     download: async (actor: Actor, id: string, fileId: string) => {

@@ -70,26 +70,41 @@ const withLast = (holding: Holding, edit: Partial<Edition>): Holding => {
 
 const withDocument = (holding: Holding, edit: Partial<Holding['document']>): Holding => ({ ...holding, document: { ...holding.document, ...edit } });
 
-const applied = async (holding: Holding, proposal: FieldProposal, row: RegisterRow, repositories: Repositories): Promise<Holding> => {
-  const last = holding.editions.at(-1);
-  switch (proposal.field) {
-    case 'type': return withDocument(holding, { typeId: (await typeOf(row.type, repositories)).id });
-    case 'title': return withLast(holding, { title: { kk: row.title, ru: last?.title.ru ?? null, en: last?.title.en ?? null } });
-    case 'code': {
-      const code = readCode(row.codePrinted);
-      return withDocument(holding, { code, registrationYear: code?.year ?? null });
-    }
-    case 'aliases': return withDocument(holding, { aliases: row.aliases });
-    case 'registrationNumber':
-      return withDocument(withLast(holding, { registrationNumber: row.registrationNumber }), { registrationNumber: row.registrationNumber });
-    case 'edition': return withLast(holding, { issue: row.edition?.issue ?? null, revision: row.edition?.revision ?? null });
-    case 'acts': {
-      const act = await recordedAct(proposal.act, repositories);
-      const before = (last?.actIds ?? []).filter((id) => proposal.change === 'addAct' || id !== proposal.actId);
-      return withLast(holding, { actIds: [...new Set([...before, act.id])] });
-    }
-  }
+type Applier<F extends FieldProposal['field']> =
+  (holding: Holding, row: RegisterRow, repositories: Repositories, proposal: Extract<FieldProposal, { field: F }>) => Promise<Holding> | Holding;
+
+const withAct: Applier<'acts'> = async (holding, _row, repositories, proposal) => {
+  const act = await recordedAct(proposal.act, repositories);
+  const kept = (holding.editions.at(-1)?.actIds ?? []).filter((id) => proposal.change === 'addAct' || id !== proposal.actId);
+  return withLast(holding, { actIds: [...new Set([...kept, act.id])] });
 };
+
+const withCode: Applier<'code'> = (holding, row) => {
+  const code = readCode(row.codePrinted);
+  return withDocument(holding, { code, registrationYear: code?.year ?? null });
+};
+
+const withTitle: Applier<'title'> = (holding, row) => {
+  const title = holding.editions.at(-1)?.title;
+  return withLast(holding, { title: { kk: row.title, ru: title?.ru ?? null, en: title?.en ?? null } });
+};
+
+const withNumber: Applier<'registrationNumber'> = (holding, { registrationNumber }) =>
+  withDocument(withLast(holding, { registrationNumber }), { registrationNumber });
+
+/** How each field that a register can say reaches the document. */
+const appliers: { readonly [F in FieldProposal['field']]: Applier<F> } = {
+  type: async (holding, row, repositories) => withDocument(holding, { typeId: (await typeOf(row.type, repositories)).id }),
+  title: withTitle,
+  code: withCode,
+  aliases: (holding, { aliases }) => withDocument(holding, { aliases }),
+  registrationNumber: withNumber,
+  edition: (holding, { edition }) => withLast(holding, { issue: edition?.issue ?? null, revision: edition?.revision ?? null }),
+  acts: withAct,
+};
+
+const applied = async (holding: Holding, proposal: FieldProposal, row: RegisterRow, repositories: Repositories): Promise<Holding> =>
+  appliers[proposal.field](holding, row, repositories, proposal as never);
 
 const changeOf = (proposal: FieldProposal): AuditChange => (proposal.field === 'acts'
   ? { field: 'acts', from: null, to: proposal.act }
