@@ -60,12 +60,18 @@ const webOf = ({ config, connection, stores, modules, logger }: Running, routes:
   });
 };
 
+/** Dropped files wait this long for somebody to say where they belong. */
+const BATCH_KEPT_MS = 14 * 86_400_000;
+
+const isReferencedIn = ({ documents, fileBatches }: Stores, now: () => Date) => async (sha256: string): Promise<boolean> =>
+  (await documents.queries.refersTo(sha256)) || fileBatches.refersTo(sha256, new Date(now().getTime() - BATCH_KEPT_MS));
+
 const processesOf = ({ config, connection, stores, modules, outbox, logger, now }: Running, runJob: () => Promise<boolean>) => {
   const onError = (error: unknown) => logger.warn({ err: error }, 'background work failed');
   const worker = () => startWorker({ outbox, leases: stores.leases, sealWaiting: modules.audit.sealWaiting, runJob, onError });
   const scheduler = () => startScheduler({
     takeBucket: stores.buckets.take, now, onError,
-    jobs: timedJobs({ connection, outbox, ...stores, ...modules, now, isReferenced: stores.documents.queries.refersTo }),
+    jobs: timedJobs({ connection, outbox, ...stores, ...modules, now, isReferenced: isReferencedIn(stores, now) }),
   });
   return [...(config.roles.includes('worker') ? [worker()] : []), ...(config.roles.includes('scheduler') ? [scheduler()] : [])];
 };
@@ -90,7 +96,7 @@ export const compose = async (config: Config, options: ComposeOptions = {}) => {
     audit: { record: (entry) => stores.audit.record(entry, session) },
   }), () => loops.forEach((loop) => loop.wake()));
   const modules = await createModules({ config, clock, stores, transactions, engine, logger, demo: options.demo ?? false });
-  const { identity, organization, documents, imports, audit } = modules;
+  const { identity, organization, documents, imports, fileBatches, audit } = modules;
   const running: Running = { config, connection, stores, modules, outbox, logger, now: clock.now };
 
   const routes = [
@@ -98,10 +104,10 @@ export const compose = async (config: Config, options: ComposeOptions = {}) => {
       store: store.kind, outbox: outbox.health, searchAnswers: () => engine.available(),
       storeAnswers: () => connection.getClient().db('admin').command({ ping: 1 }).then(() => true, () => false),
     }),
-    ...identity.routes, ...organization.routes, ...documents.routes, ...imports.routes, ...audit.routes, ...jobRoutes(stores.jobs),
+    ...identity.routes, ...organization.routes, ...documents.routes, ...imports.routes, ...fileBatches.routes, ...audit.routes, ...jobRoutes(stores.jobs),
   ];
   const clientFolder = options.clientFolder === undefined ? path.join(projectRoot(), 'build', 'client') : options.clientFolder;
-  const runJob = createJobRunner(stores.jobs, [imports.job], (error) => logger.warn({ err: error }, 'a job failed'));
+  const runJob = createJobRunner(stores.jobs, [imports.job, ...fileBatches.jobs], (error) => logger.warn({ err: error }, 'a job failed'));
 
   return {
     ...modules, config, clock, stores, outbox, store: store.kind, connection, transactions, runJob,

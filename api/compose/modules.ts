@@ -4,6 +4,7 @@ import type { Config } from '../config/load.js';
 import type { Clock } from '../kernel/clock.js';
 import { createAudit } from '../modules/audit/public.js';
 import { createDocuments } from '../modules/documents/public.js';
+import { createFileBatches } from '../modules/file-batches/public.js';
 import { createIdentity } from '../modules/identity/public.js';
 import { createImports } from '../modules/imports/public.js';
 import { createOrganization, organizationImportKinds } from '../modules/organization/public.js';
@@ -20,6 +21,7 @@ import { createTitleSearch } from '../platform/search/title-search.js';
 import { createAuditCheckpoints } from '../platform/storage/audit-checkpoints.js';
 import { openFileStore } from '../platform/storage/file-store.js';
 import { readTableFile } from './read-table-file.js';
+import { createShelf } from './shelf.js';
 import { startOfDayIn } from './start-of-day.js';
 import type { Stores } from './stores.js';
 
@@ -50,6 +52,8 @@ const identityOf = ({ config, stores, transactions, clock, logger, demo }: Modul
   onError: (error) => logger.warn({ err: error }, 'a letter was not sent'),
 });
 
+const inspectWith = ({ maxFileBytes }: Config) => (file: string, name: string) => inspectFile(file, name, { fileBytes: maxFileBytes });
+
 const documentsOf = async ({ config, stores, transactions, clock, engine }: ModuleParts, organization: Organization) => {
   const files = await openFileStore(path.join(config.dataDir, 'files'));
   const documents = createDocuments({
@@ -64,7 +68,7 @@ const documentsOf = async ({ config, stores, transactions, clock, engine }: Modu
         return { kk: nameKk, ru: nameRu };
       },
     },
-    inspect: (file, name) => inspectFile(file, name, { fileBytes: config.maxFileBytes }),
+    inspect: inspectWith(config),
   });
   return { documents, files };
 };
@@ -80,6 +84,10 @@ export const createModules = async (parts: ModuleParts) => {
     imports: createImports({
       store: stores.imports, transactions, jobs: stores.jobs, clock, readTable: readTableFile,
       kinds: [documents.importKind, ...organizationImportKinds(organization)],
+    }),
+    fileBatches: createFileBatches({
+      store: stores.fileBatches, transactions, jobs: stores.jobs, clock, bytes: files, shelf: createShelf(stores.documents, documents, clock),
+      inspect: inspectWith(config),
     }),
     audit: createAudit({
       store: stores.audit, checkpoints: createAuditCheckpoints(config.dataDir), startOfDay: startOfDayIn(config.timeZone),

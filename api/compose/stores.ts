@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { Connection } from 'mongoose';
 import { createAuditStore } from '../modules/audit/public.js';
 import { createDocumentStore } from '../modules/documents/public.js';
+import { createFileBatchStore } from '../modules/file-batches/public.js';
 import { createIdentityStore } from '../modules/identity/public.js';
 import { createImportStore } from '../modules/imports/public.js';
 import { createOrganizationStore } from '../modules/organization/public.js';
@@ -17,6 +18,7 @@ export const createStores = (connection: Connection, now: () => Date) => ({
   identity: createIdentityStore(connection),
   organization: createOrganizationStore(connection),
   imports: createImportStore(connection),
+  fileBatches: createFileBatchStore(connection),
   jobs: createJobStore(connection, now),
   leases: createLeases(connection, randomUUID(), now),
   buckets: createBuckets(connection, now),

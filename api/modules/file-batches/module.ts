@@ -1,0 +1,47 @@
+import type { Clock } from '../../kernel/clock.js';
+import type { JobStore } from '../../platform/jobs/jobs.mongo.js';
+import type { JobHandler } from '../../platform/jobs/run-jobs.js';
+import type { Transactions } from '../../platform/mongo/unit-of-work.js';
+import type { FileBatchStore } from './batches.mongo.js';
+import { fileBatchRoutes } from './http/routes.js';
+import type { Inspect, Shelf } from './ports.js';
+import { createCheckBatch } from './use-cases/check-batch.js';
+import { createCommitBatch, createRunCommit } from './use-cases/commit-batch.js';
+import { createDecideItem } from './use-cases/decide-item.js';
+import type { BatchDependencies, Bytes } from './use-cases/dependencies.js';
+import { CHECK_JOB, STORE_JOB } from './use-cases/dependencies.js';
+import { createStartBatch } from './use-cases/start-batch.js';
+
+export interface FileBatchesDependencies {
+  readonly store: FileBatchStore;
+  readonly transactions: Transactions;
+  readonly shelf: Shelf;
+  readonly bytes: Bytes;
+  readonly inspect: Inspect;
+  readonly jobs: Pick<JobStore, 'enqueue'>;
+  readonly clock: Clock;
+}
+
+/** Folders of files put into the register, with the jobs that look into them and store them. */
+export const createFileBatches = ({ transactions, jobs, ...rest }: FileBatchesDependencies) => {
+  const { store, shelf } = rest;
+  const uow = transactions.bind((session) => ({ batches: store.bound(session) }));
+  const deps: BatchDependencies = { ...rest, uow, enqueue: jobs.enqueue };
+  const check = createCheckBatch(deps);
+  const run = createRunCommit(deps);
+  const handlers: JobHandler[] = [
+    { kind: CHECK_JOB, run: ({ subjectId, total }, report) => check(subjectId, total, report) },
+    {
+      kind: STORE_JOB,
+      run: async ({ subjectId }, report) => {
+        const batch = await store.find(subjectId);
+        return batch ? run(batch, report) : {};
+      },
+    },
+  ];
+  return {
+    routes: fileBatchRoutes({ store, shelf, start: createStartBatch(deps), decide: createDecideItem(deps), commit: createCommitBatch(deps) }),
+    jobs: handlers,
+  };
+};
+export type FileBatches = ReturnType<typeof createFileBatches>;

@@ -1,0 +1,40 @@
+import type { Readable } from 'node:stream';
+import type { Actor } from '../../../kernel/actor.js';
+import type { Clock } from '../../../kernel/clock.js';
+import { AppError } from '../../../kernel/errors.js';
+import type { OpenTransaction } from '../../../kernel/transaction.js';
+import type { UnitOfWork } from '../../../platform/mongo/unit-of-work.js';
+import type { FileBatchRepository, FileBatchStore } from '../batches.mongo.js';
+import type { FileBatch } from '../domain/batch.js';
+import type { Inspect, Shelf } from '../ports.js';
+
+/** The content-addressed store, as far as it is needed here. */
+export interface Bytes {
+  put(content: Readable): Promise<{ readonly sha256: string; readonly size: number }>;
+  open(sha256: string): Promise<Readable>;
+  exists(sha256: string): Promise<boolean>;
+}
+
+export interface BatchDependencies {
+  readonly store: FileBatchStore;
+  readonly uow: UnitOfWork<{ batches: FileBatchRepository }>;
+  readonly shelf: Shelf;
+  readonly bytes: Bytes;
+  readonly inspect: Inspect;
+  readonly enqueue: (kind: string, subjectId: string, createdBy: string, total: number, transaction: OpenTransaction) => Promise<string>;
+  readonly clock: Clock;
+}
+
+export type Report = (done: number, total: number) => Promise<void>;
+
+export const CHECK_JOB = 'file-batch-check';
+export const STORE_JOB = 'file-batch-store';
+
+/**
+ * A batch belongs to who dropped it: what it was matched to are documents that this person may see.
+ * @throws AppError `not_found` for others
+ */
+export const requireOwn = (batch: FileBatch | null, actor: Actor): FileBatch => {
+  if (!batch || batch.createdBy.id !== (actor.accountId ?? '')) throw new AppError('not_found');
+  return batch;
+};
