@@ -1,0 +1,156 @@
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { createHash } from 'node:crypto';
+import { zipSync, strToU8 } from 'fflate';
+import type { Browser } from '../support/browser.js';
+import { register } from '../support/documents.js';
+import type { TestSystem } from '../support/test-system.js';
+import { startTestSystem } from '../support/test-system.js';
+
+interface Item {
+  name: string; format: string | null; refused: { code: string } | null; language: string; accepted: boolean; outcome: string | null;
+  match: { documentId: string; code: string } | null; candidates: { code: string }[];
+}
+
+const W = 'http://schemas.openxmlformats.org/wordprocessingml/2006/main';
+const PACKAGE = 'http://schemas.openxmlformats.org/package/2006';
+const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
+const MAIN = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml';
+
+/** A small honest DOCX; nothing but the text makes its bytes differ. */
+const docx = (text: string): Buffer => Buffer.from(zipSync({
+  '[Content_Types].xml': strToU8(`<?xml version="1.0"?><Types xmlns="${PACKAGE}/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/><Override PartName="/word/document.xml" ContentType="${MAIN}"/></Types>`),
+  '_rels/.rels': strToU8(`<?xml version="1.0"?><Relationships xmlns="${PACKAGE}/relationships"><Relationship Id="r1" Type="${OFFICE}/officeDocument" Target="word/document.xml"/></Relationships>`),
+  'word/document.xml': strToU8(`<?xml version="1.0"?><w:document xmlns:w="${W}"><w:body><w:p><w:r><w:t>${text}</w:t></w:r></w:p></w:body></w:document>`),
+}, { mtime: new Date(2024, 0, 1) }));
+
+let system: TestSystem;
+let office: Browser;
+const cards: Record<string, { id: string; editions: { id: string }[] }> = {};
+
+beforeAll(async () => {
+  system = await startTestSystem();
+  office = await system.as('quality-office');
+  for (const code of ['СЖЖ 01-2024', 'УСТ 01-2024', 'ҚЕ/ПД 4.1-2-2020', 'ҚН 05-2019', 'ҚН 05-2023']) cards[code] = await register(office, { code });
+});
+afterAll(() => system.stop());
+
+/** Drops files as the folder form does. */
+const drop = async (browser: Browser, files: Readonly<Record<string, Buffer>>) => {
+  const { body: { csrfToken } } = await browser.get('/session');
+  const form = browser.agent.post('/api/file-batches').set('X-CSRF-Token', csrfToken);
+  for (const [name, content] of Object.entries(files)) void form.attach('files', content, { filename: name });
+  return form;
+};
+const batchOf = async (id: string) => (await office.get(`/file-batches/${id}`)).body as { state: string; jobId: string; items: Item[]; result: unknown; progress: unknown };
+const itemNamed = (items: readonly Item[], name: string) => {
+  const found = items.find((item) => item.name === name);
+  if (!found) throw new Error(`${name} is lost`);
+  return found;
+};
+const filesOf = async (code: string) => {
+  const { body } = await office.get(`/documents/${cards[code]?.id ?? ''}`);
+  return (body.editions as { files: { language: string; format: string; name: string; sha256: string }[] }[]).flatMap(({ files }) => files);
+};
+
+describe('REG-11 a folder of files', () => {
+  const names = {
+    guide: 'СЖЖ 01-2024 Сапа жөнінде жетекшілік.docx', russian: 'CЖЖ-01-2024_ru.docx', slash: 'ҚЕ_ПД_4.1-2-2020.docx',
+    doubtful: 'ҚН-05.docx', stranger: 'Сапа.docx', broken: 'УСТ 01-2024.docx',
+  };
+  const dropped = () => drop(office, Object.fromEntries(Object.entries(names).map(([key, name]) =>
+    [name, key === 'broken' ? Buffer.from('not a document at all') : docx(key)])));
+
+  test('every file is listed: matched, doubtful, unknown or refused', async () => {
+    const { status, body: { id } } = await dropped();
+    expect(status).toBe(201);
+    expect(await batchOf(id)).toMatchObject({ state: 'checking', progress: { done: 0, total: 6 } });
+    await system.work();
+    const { state, items } = await batchOf(id);
+    expect(state).toBe('ready');
+    expect(items).toHaveLength(6);
+    expect(itemNamed(items, names.guide)).toMatchObject({ format: 'docx', language: 'kk', accepted: true, match: { code: 'СЖЖ 01-2024' } });
+    expect(itemNamed(items, names.russian)).toMatchObject({ language: 'ru', accepted: true, match: { code: 'СЖЖ 01-2024' } });
+    expect(itemNamed(items, names.slash)).toMatchObject({ accepted: true, match: { code: 'ҚЕ/ПД 4.1-2-2020' } });
+    expect(itemNamed(items, names.doubtful)).toMatchObject({ accepted: false, match: null, candidates: [{ code: 'ҚН 05-2019' }, { code: 'ҚН 05-2023' }] });
+    expect(itemNamed(items, names.stranger)).toMatchObject({ accepted: false, match: null, candidates: [], refused: null });
+    expect(itemNamed(items, names.broken)).toMatchObject({ accepted: false, format: null, refused: { code: expect.stringMatching(/^file_/) } });
+  });
+
+  test('what is accepted is stored under its content, the rest stays out; a second time nothing is overwritten', async () => {
+    const { body: { id } } = await dropped();
+    await system.work();
+    const items = (await batchOf(id)).items;
+    const index = items.findIndex(({ name }) => name === names.doubtful);
+    expect((await office.patch(`/file-batches/${id}/items/${index}`, { documentId: cards['ҚН 05-2023']?.id, language: 'ru', accepted: true })).status).toBe(204);
+    expect((await office.post(`/file-batches/${id}/commit`)).status).toBe(202);
+    await system.work();
+    const done = await batchOf(id);
+    expect(done).toMatchObject({ state: 'committed', result: { stored: 4, already_known: 0, not_stored: 0 } });
+    expect((await office.get(`/jobs/${done.jobId}`)).body).toMatchObject({ state: 'done', done: 4, total: 4 });
+    expect(await filesOf('СЖЖ 01-2024')).toHaveLength(2);
+    expect(await filesOf('ҚН 05-2023')).toMatchObject([{ language: 'ru', format: 'docx', name: names.doubtful }]);
+    expect(await filesOf('УСТ 01-2024')).toEqual([]);
+    const sha256 = createHash('sha256').update(docx('slash')).digest('hex');
+    expect(await filesOf('ҚЕ/ПД 4.1-2-2020')).toMatchObject([{ sha256 }]);
+
+    const { body: again } = await drop(office, { 'СЖЖ 01-2024 басқа.docx': docx('another text') });
+    await system.work();
+    await office.post(`/file-batches/${again.id}/commit`);
+    await system.work();
+    expect(await batchOf(again.id)).toMatchObject({ state: 'committed', items: [{ outcome: 'already_known' }] });
+    expect((await filesOf('СЖЖ 01-2024')).map(({ name }) => name).sort()).toEqual([names.guide, names.russian].sort());
+    expect((await office.get('/journal?action=documents.add-file')).body.total).toBe(4);
+  });
+
+  test('killed between storing a file and saying so, the second run says stored, once', async () => {
+    const card = await register(office, { code: 'ҮК 07-2024' });
+    const { body: { id } } = await drop(office, { 'ҮК 07-2024.docx': docx('killed') });
+    await system.work();
+    const { body: { jobId } } = await office.post(`/file-batches/${id}/commit`);
+    await system.work();
+    const { connection } = system.inq;
+    await connection.db?.collection<{ _id: string }>('fileBatchItems').updateOne({ _id: `${id}:0` }, { $set: { outcome: null } });
+    await connection.db?.collection<{ _id: string }>('fileBatches').updateOne({ _id: id }, { $set: { state: 'committing' } });
+    await connection.db?.collection<{ _id: string }>('jobs').updateOne({ _id: jobId }, { $set: { state: 'running', availableAt: new Date(0) } });
+    await system.work();
+    expect(await batchOf(id)).toMatchObject({ state: 'committed', items: [{ outcome: 'stored' }] });
+    const { body } = await office.get(`/documents/${card.id}`);
+    expect(body.editions[0].files).toHaveLength(1);
+  });
+
+  test('bytes that wait for a decision are not swept', async () => {
+    const content = docx('waiting');
+    await drop(office, { 'ешкім.docx': content });
+    await system.work();
+    const sha256 = createHash('sha256').update(content).digest('hex');
+    expect(await system.inq.stores.fileBatches.refersTo(sha256, new Date(0))).toBe(true);
+    expect(await system.inq.stores.fileBatches.refersTo(sha256, new Date(Date.now() + 60_000))).toBe(false);
+  });
+});
+
+describe('REG-11 what is refused', () => {
+  test('SEC-3 only the quality office, each their own', async () => {
+    const { body: { id } } = await drop(office, { 'a.docx': docx('a') });
+    const staff = await system.as('staff');
+    expect((await drop(staff, { 'a.docx': docx('a') })).status).toBe(403);
+    expect((await staff.get(`/file-batches/${id}`)).status).toBe(403);
+    const visitor = await system.visitor();
+    expect((await visitor.get(`/file-batches/${id}`)).status).toBe(401);
+    await system.work();
+  });
+
+  test('no files, unknown documents, refused files, and a commit before its time', async () => {
+    expect((await drop(office, {})).status).toBe(422);
+    const { body: { id } } = await drop(office, { 'СЖЖ 01-2024.pdf': Buffer.from('MZ') });
+    expect((await office.post(`/file-batches/${id}/commit`)).body).toMatchObject({ code: 'invalid_transition' });
+    await system.work();
+    const decide = (documentId: string | null, index = 0) => office.patch(`/file-batches/${id}/items/${index}`, { documentId, language: 'kk', accepted: true });
+    expect((await decide('f'.repeat(24))).status).toBe(404);
+    expect((await decide(cards['УСТ 01-2024']?.id ?? '')).body).toMatchObject({ code: 'file_refused' });
+    expect((await decide(null, 7)).status).toBe(404);
+    await office.post(`/file-batches/${id}/commit`);
+    await system.work();
+    expect(await batchOf(id)).toMatchObject({ state: 'committed', result: { stored: 0 } });
+    expect((await decide(null)).body).toMatchObject({ code: 'invalid_transition' });
+  });
+});
