@@ -12,14 +12,14 @@ export const LanguageSwitch = () => {
     <>
       <div className="languages" role="group" aria-label={t('app.language')}>
         {languages.map((each) => (
-          <UnstyledButton key={each} lang={each} aria-pressed={each === language} aria-label={t(`languages.${each}Own`)} onClick={() => void switchLanguage(each)}>
+          <UnstyledButton key={each} lang={each} aria-pressed={each === language} title={t(`languages.${each}Own`)} onClick={() => void switchLanguage(each)}>
             {t(`languages.${each}Short`)}
           </UnstyledButton>
         ))}
       </div>
       <Menu position="bottom-end">
         <Menu.Target>
-          <UnstyledButton className="languages-folded" aria-label={t('app.language')}>
+          <UnstyledButton className="languages-folded" title={t('app.language')}>
             {t(`languages.${language}Short`)}
           </UnstyledButton>
         </Menu.Target>

@@ -9,7 +9,7 @@ export const Mark = () => {
   const { university } = useSession();
   const names = { kk: university.nameKk, ru: university.nameRu, en: university.nameEn };
   return (
-    <Link to="/" className="mark" aria-label={t('app.toStart')}>
+    <Link to="/" className="mark" title={t('app.toStart')}>
       <img src="/mark.svg" alt="" width={30} height={30} />
       <span className="mark-words">
         <b>{t('app.mark')}</b>

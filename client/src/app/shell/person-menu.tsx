@@ -22,7 +22,7 @@ export const PersonMenu = ({ user }: { user: User }) => {
     <Menu position="bottom-end">
       <Menu.Target>
         <UnstyledButton className="person" aria-label={t('session.personMenu', { name: user.name })}>
-          <Avatar size={34} color="accent" name={user.name}>
+          <Avatar size={34} color="accent" aria-hidden>
             {initials(user.name)}
           </Avatar>
         </UnstyledButton>

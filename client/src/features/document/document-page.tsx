@@ -1,3 +1,4 @@
+import '@fontsource/tinos/700.css';
 import { Tabs } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
