@@ -32,13 +32,13 @@ export const createImports = ({ store, transactions, kinds, readTable, jobs, clo
   const prepare = createPrepareImport({ store, uow, kinds, readTable, clock });
   const deps = { store, uow, kinds, enqueue: jobs.enqueue.bind(jobs, JOB) };
   const commit = createCommitImport(deps);
-  const run = createRunImport(deps);
+  const { run, giveUp } = createRunImport(deps);
   /** The import once its rows are carried out, whichever process does it. */
   const finished = async (id: string): Promise<Import> => {
     for (;;) {
       const item = await store.find(id);
       if (!item) throw new AppError('not_found');
-      if (item.state === 'committed') return item;
+      if (item.state !== 'committing') return item;
       await setTimeout(WAIT_MS);
     }
   };
@@ -51,6 +51,7 @@ export const createImports = ({ store, transactions, kinds, readTable, jobs, clo
       const actor: Actor = { ...systemActor(item.createdBy.name), accountId: createdBy };
       return run(item, actor, report);
     },
+    givenUp: ({ subjectId }) => giveUp(subjectId),
   };
   return { routes: importRoutes({ store, kinds, prepare, commit }), job, prepare, commit, run, finished };
 };

@@ -8,6 +8,8 @@ export class JobCancelled extends Error {}
 export interface JobHandler {
   readonly kind: string;
   run(job: Job, report: (done: number, total: number) => Promise<void>): Promise<Readonly<Record<string, number>>>;
+  /** Called before a job ends without being done (stopped, or failed for good), so that its subject does not wait for ever. */
+  givenUp?(job: Job): Promise<void>;
 }
 
 const MAX_ATTEMPTS = 5;
@@ -15,12 +17,16 @@ const RETRY_MS = 5_000;
 
 /** Takes one waiting job and does it. @returns whether there was one */
 export const createJobRunner = (store: JobStore, handlers: readonly JobHandler[], onError: (error: unknown) => void) => {
+  const giveUp = async (job: Job, state: 'cancelled' | 'failed', error: Job['error']) => {
+    await handlers.find(({ kind }) => kind === job.kind)?.givenUp?.(job);
+    await store.finish(job.id, state, { result: null, error });
+  };
   const fail = async (job: Job, attempts: number, error: unknown) => {
-    if (error instanceof JobCancelled) return store.finish(job.id, 'cancelled', { result: null, error: null });
-    if (error instanceof AppError) return store.finish(job.id, 'failed', { result: null, error: { code: error.code, params: error.params } });
+    if (error instanceof JobCancelled) return giveUp(job, 'cancelled', null);
+    if (error instanceof AppError) return giveUp(job, 'failed', { code: error.code, params: error.params });
     onError(error);
     if (attempts < MAX_ATTEMPTS) return store.retryLater(job.id, RETRY_MS);
-    return store.finish(job.id, 'failed', { result: null, error: { code: 'internal', params: {} } });
+    return giveUp(job, 'failed', { code: 'internal', params: {} });
   };
   return async (): Promise<boolean> => {
     const claimed = await store.claim(handlers.map(({ kind }) => kind));

@@ -43,9 +43,20 @@ export const createRunImport = ({ store, uow, kinds }: CommitDependencies) => {
     }
   };
 
-  return async (item: Import, actor: Actor, report: (done: number, total: number) => Promise<void>): Promise<Record<string, number>> => {
+  const close = async (id: string, state: 'committed' | 'abandoned'): Promise<Record<string, number>> => {
+    const result = await store.outcomes(id);
+    await uow.run(async ({ imports }) => {
+      const current = await imports.get(id);
+      if (current.state === 'committing') await imports.save({ ...current, state, result });
+    });
+    return result;
+  };
+
+  const run = async (item: Import, actor: Actor, report: (done: number, total: number) => Promise<void>): Promise<Record<string, number>> => {
+    if (item.state !== 'committing') return store.outcomes(item.id);
     const kind = kindOf(kinds, item.kind, actor);
     let done = Object.values(await store.outcomes(item.id)).reduce((sum, count) => sum + count, 0);
+    await report(done, rowsOf(item));
     for (;;) {
       const rows = await store.open(item.id, BATCH);
       if (rows.length === 0) break;
@@ -53,11 +64,12 @@ export const createRunImport = ({ store, uow, kinds }: CommitDependencies) => {
       done += rows.length;
       await report(done, rowsOf(item));
     }
-    const result = await store.outcomes(item.id);
-    await uow.run(async ({ imports }) => {
-      const current = await imports.get(item.id);
-      await imports.save({ ...current, state: 'committed', result });
-    });
-    return result;
+    return close(item.id, 'committed');
   };
+
+  /** What is done stays done and is said in the result; the next import may begin. */
+  const giveUp = async (id: string): Promise<void> => {
+    await close(id, 'abandoned');
+  };
+  return { run, giveUp };
 };
