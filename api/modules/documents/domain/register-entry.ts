@@ -52,15 +52,16 @@ const LAST_IN_REGISTER = 1_000_000;
 
 interface Span { readonly from: string; readonly to: string; readonly status: RegisterStatus; readonly period: Period }
 
-/** Before the first start the document is upcoming, after a cancellation it is cancelled, in between in force. */
+/** Before the first start the document is upcoming, after a cancellation (until a successor starts) cancelled, else in force. */
 const spansOf = (periods: readonly Period[]): Span[] => {
   const first = periods[0];
-  const last = periods.at(-1);
-  if (!first || !last) return [];
+  if (!first) return [];
   return [
     { from: BEGINNING, to: first.validFrom, status: 'upcoming', period: first },
-    ...periods.map((period): Span => ({ from: period.validFrom, to: period.validTo ?? END, status: 'in_force', period })),
-    ...(last.validTo ? [{ from: last.validTo, to: END, status: 'cancelled', period: last } as const] : []),
+    ...periods.flatMap((period, index): Span[] => [
+      { from: period.validFrom, to: period.validTo ?? END, status: 'in_force', period },
+      ...(period.validTo ? [{ from: period.validTo, to: periods[index + 1]?.validFrom ?? END, status: 'cancelled', period } as const] : []),
+    ]),
   ];
 };
 

@@ -33,7 +33,8 @@ export const inForceOn = ({ textVersions }: Holding, date: LegalDate): Period | 
 export const closeAt = (textVersions: readonly TextVersion[], start: LegalDate): TextVersion[] => {
   const last = periodsOf(textVersions).at(-1);
   if (last && start <= last.validFrom) throw new AppError('start_before_predecessor', { predecessor: last.validFrom, start });
-  return textVersions.map((version) => (version.validTo === null ? { ...version, validTo: start } : version));
+  // A cancellation announced for a later day is overtaken by the successor.
+  return textVersions.map((version) => (version.validTo === null || version.validTo > start ? { ...version, validTo: start } : version));
 };
 
 /** Adds a registered edition with its first text version; what was in force stays so until the new one starts. */
