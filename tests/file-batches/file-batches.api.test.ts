@@ -118,6 +118,21 @@ describe('REG-11 a folder of files', () => {
     expect(body.editions[0].files).toHaveLength(1);
   });
 
+  test('stopped half-way, what is stored stays and the rest can be committed again', async () => {
+    for (const code of ['ҮК 08-2024', 'ҮК 09-2024']) await register(office, { code });
+    const { body: { id } } = await drop(office, { 'ҮК 08-2024.docx': docx('8'), 'ҮК 09-2024.docx': docx('9') });
+    await system.work();
+    const { body: { jobId } } = await office.post(`/file-batches/${id}/commit`);
+    await office.post(`/jobs/${jobId}/cancellation`);
+    await system.work();
+    const stopped = await batchOf(id);
+    expect(stopped).toMatchObject({ state: 'ready', jobId: null });
+    expect(stopped.items.map(({ outcome }) => outcome)).toEqual(['stored', null]);
+    await office.post(`/file-batches/${id}/commit`);
+    await system.work();
+    expect(await batchOf(id)).toMatchObject({ state: 'committed', result: { stored: 2 } });
+  });
+
   test('bytes that wait for a decision are not swept', async () => {
     const content = docx('waiting');
     await drop(office, { 'ешкім.docx': content });

@@ -1,6 +1,5 @@
 import type { Clock } from '../../kernel/clock.js';
-import type { JobStore } from '../../platform/jobs/jobs.mongo.js';
-import type { JobHandler } from '../../platform/jobs/run-jobs.js';
+import type { Job, JobStore } from '../../platform/jobs/jobs.mongo.js';
 import type { Transactions } from '../../platform/mongo/unit-of-work.js';
 import type { FileBatchStore } from './batches.mongo.js';
 import { fileBatchRoutes } from './http/routes.js';
@@ -8,7 +7,7 @@ import type { Inspect, Shelf } from './ports.js';
 import { createCheckBatch } from './use-cases/check-batch.js';
 import { createCommitBatch, createRunCommit } from './use-cases/commit-batch.js';
 import { createDecideItem } from './use-cases/decide-item.js';
-import type { BatchDependencies, Bytes } from './use-cases/dependencies.js';
+import type { BatchDependencies, Bytes, Report } from './use-cases/dependencies.js';
 import { CHECK_JOB, STORE_JOB } from './use-cases/dependencies.js';
 import { createStartBatch } from './use-cases/start-batch.js';
 
@@ -28,20 +27,23 @@ export const createFileBatches = ({ transactions, jobs, ...rest }: FileBatchesDe
   const uow = transactions.bind((session) => ({ batches: store.bound(session) }));
   const deps: BatchDependencies = { ...rest, uow, enqueue: jobs.enqueue };
   const check = createCheckBatch(deps);
-  const run = createRunCommit(deps);
-  const handlers: JobHandler[] = [
-    { kind: CHECK_JOB, run: ({ subjectId, total }, report) => check(subjectId, total, report) },
-    {
-      kind: STORE_JOB,
-      run: async ({ subjectId }, report) => {
-        const batch = await store.find(subjectId);
-        return batch ? run(batch, report) : {};
-      },
+  const storeAll = createRunCommit(deps);
+  const checking = {
+    kind: CHECK_JOB,
+    run: ({ subjectId, total }: Job, report: Report) => check.run(subjectId, total, report),
+    givenUp: ({ subjectId }: Job) => check.giveUp(subjectId),
+  };
+  const storing = {
+    kind: STORE_JOB,
+    run: async ({ subjectId }: Job, report: Report) => {
+      const batch = await store.find(subjectId);
+      return batch ? storeAll.run(batch, report) : {};
     },
-  ];
+    givenUp: ({ subjectId }: Job) => storeAll.giveUp(subjectId),
+  };
   return {
     routes: fileBatchRoutes({ store, shelf, start: createStartBatch(deps), decide: createDecideItem(deps), commit: createCommitBatch(deps) }),
-    jobs: handlers,
+    jobs: [checking, storing],
   };
 };
 export type FileBatches = ReturnType<typeof createFileBatches>;

@@ -44,7 +44,7 @@ export const createRunCommit = ({ store, uow, shelf, bytes }: BatchDependencies)
     if (batch.state === 'committing') await batches.save({ ...batch, ...change });
   });
 
-  return async (batch: FileBatch, report: Report): Promise<Record<string, number>> => {
+  const run = async (batch: FileBatch, report: Report): Promise<Record<string, number>> => {
     const { id, committedAt, committedBy } = batch;
     if (!committedAt || !committedBy) return {};
     const actor = actorOf(committedBy);
@@ -55,16 +55,14 @@ export const createRunCommit = ({ store, uow, shelf, bytes }: BatchDependencies)
     for (const item of waiting) {
       await store.mark(id, item.index, await putOne(actor, item, committedAt));
       done += 1;
-      try {
-        await report(done, total);
-      } catch (error) {
-        // Somebody asked to stop: what is stored stays, the rest can be decided about and committed again.
-        await finish(id, { state: 'ready', jobId: null });
-        throw error;
-      }
+      await report(done, total);
     }
     const result = await store.outcomes(id);
     await finish(id, { state: 'committed', result });
     return result;
   };
+
+  /** Stopped or failed: what is stored stays, the rest can be decided about and committed again. */
+  const giveUp = (id: string): Promise<void> => finish(id, { state: 'ready', jobId: null });
+  return { run, giveUp };
 };
