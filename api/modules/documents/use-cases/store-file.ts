@@ -28,8 +28,11 @@ export const createStoreFile = ({ edits, inspect, put }: StoreFileDependencies) 
   async (actor: Actor, target: { documentId: string; editionId: string; language: Language }, file: IncomingFile | undefined): Promise<Holding> => {
     if (!file) throw new AppError('invalid_request', {}, [{ path: 'file', code: 'required' }]);
     const inspected = await inspect(file.path, file.name);
-    if (inspected.refused) throw new AppError('file_refused', { ...inspected.params, refusal: inspected.code, file: file.name });
-    if (inspected.kind !== 'docx' && inspected.kind !== 'pdf') throw new AppError('file_refused', { refusal: 'file_type_unknown', file: file.name });
+    if (inspected.refused) {
+      const { reason: detail = '', ...params } = inspected.params;
+      throw new AppError('file_refused', { ...params, detail, reason: inspected.code, file: file.name });
+    }
+    if (inspected.kind !== 'docx' && inspected.kind !== 'pdf') throw new AppError('file_refused', { reason: 'file_type_unknown', file: file.name });
     const stored = await put(createReadStream(file.path));
     return edits.addFile(actor, target.documentId, target.editionId, target.language, {
       sha256: stored.sha256, size: stored.size, name: file.name, format: inspected.kind, hasText: inspected.hasText ?? true,
