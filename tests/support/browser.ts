@@ -5,8 +5,8 @@ import type TestAgent from 'supertest/lib/agent.js';
 type Method = 'post' | 'put' | 'patch' | 'delete';
 type Headers = Readonly<Record<string, string>>;
 
-/** A browser: keeps cookies and sends the CSRF token that it was given last. */
-export const openBrowser = (app: Express) => {
+/** A browser of an application or an address: keeps cookies and sends the CSRF token that it was given last. */
+export const openBrowser = (app: Express | string) => {
   const agent: TestAgent = request.agent(app);
   let token = '';
 
