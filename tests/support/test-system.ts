@@ -44,6 +44,8 @@ export const startTestSystem = async ({ place, environment = {} }: { place?: Pla
   return {
     inq, place: here, ...browsersOf(inq),
     work: workOf(inq),
+    /** The same database with models of its own, for tests of one adapter. */
+    connect: () => inq.connection.useDb(here.database),
     visitor: async (): Promise<Browser> => {
       const browser = openBrowser(inq.app);
       await browser.refresh();
