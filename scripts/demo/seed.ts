@@ -61,9 +61,9 @@ const seedAccounts = async ({ identity, organization }: Inq, people: readonly st
   return demoRoles.map(([role, login]) => ({ role, login, password: PASSWORD }));
 };
 
-/** Fills an empty installation with a demo university and gives one account for each role; a filled one is left alone. */
+/** Fills an empty installation with a demo university and gives one account for each role; one that has units is left alone. */
 export const seedDemo = async (inq: Inq): Promise<DemoAccount[]> => {
-  if ((await inq.organization.knownUnitCodes()).size > 0) return demoRoles.map(([role, login]) => ({ role, login, password: PASSWORD }));
+  if ((await inq.organization.knownUnitCodes()).size > 0) return [];
   const folder = await mkdtemp(path.join(tmpdir(), 'inq-demo-'));
   try {
     const people = await seedOrganization(inq);

@@ -82,7 +82,7 @@ const actRoutes = ({ screens, edits, recordAct }: DocumentRoutesDependencies) =>
   }, async ({ actor, params, body }) => screens.present(actor, await edits.addAct(actor, params.id, body.editionId, body.actId))),
   defineRoute({
     method: 'get', path: '/acts', operationId: 'listActs', summary: 'Acts of approval, latest first',
-    permission: 'signed-in', query: z.strictObject({ ...pageQuery, q: z.string().trim().max(100).default('') }),
+    permission: 'documents:manage', query: z.strictObject({ ...pageQuery, q: z.string().trim().max(100).default('') }),
     success: { status: 200, schema: pageOf(S.ActAnswer.extend({ documents: z.number() })) },
   }, async ({ query }) => ({
     ...(await screens.acts(query.q, skipOf(query), query.pageSize)), page: query.page, pageSize: query.pageSize,

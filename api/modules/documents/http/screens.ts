@@ -99,8 +99,8 @@ export const createScreens = (deps: ScreenDependencies) => {
       holding.document.facts.flatMap(({ ownerUnitId }) => ownerUnitId ?? []),
       holding.document.facts.flatMap(({ responsibleId }) => responsibleId ?? []), on),
     acts: await queries.actsById(holding.editions.flatMap(({ actIds }) => actIds)),
-    // Visitors and staff see what became of a document, not who typed what.
-    history: actor.kind === 'visitor' ? [] : await deps.historyOf(holding.document.id, HISTORY_ROWS),
+    // Others see what became of a document, not who typed what.
+    history: !actor.permissions.includes('journal:read') ? [] : await deps.historyOf(holding.document.id, HISTORY_ROWS),
   });
 
   const visible = async (actor: Actor, id: string): Promise<Holding> => {

@@ -8,7 +8,7 @@ import type { ImportStore } from '../imports.mongo.js';
 import type { ImportKind } from '../ports.js';
 import type { createCommitImport } from '../use-cases/commit-import.js';
 import type { PrepareImport } from '../use-cases/prepare-import.js';
-import { kindOf } from '../use-cases/prepare-import.js';
+import { kindOf, mayImport } from '../use-cases/prepare-import.js';
 
 const RowParams = z.strictObject({ id: Id, line: z.coerce.number().int().min(1) });
 const decisions = ['create', 'change', 'unchanged', 'duplicate', 'skip'] as const;
@@ -95,7 +95,7 @@ export const importRoutes = (deps: ImportRoutesDependencies) => {
       method: 'get', path: '/imports', operationId: 'listImports', summary: 'Imports, latest first', permission: 'people:manage',
       query: z.strictObject({ kind: z.enum(importKinds).optional() }),
       success: { status: 200, schema: z.strictObject({ items: z.array(ImportAnswer.omit({ columns: true, fields: true })) }) },
-    }, async ({ query }) => ({ items: (await store.list(query.kind, RECENT)).map(
+    }, async ({ actor, query }) => ({ items: (await store.list(query.kind, RECENT)).filter((item) => mayImport(kinds, item.kind, actor)).map(
       ({ mapping: _m, headings: _h, firstDataRow: _f, corrections: _c, ...item }) =>
         ({ ...item, createdAt: item.createdAt.toISOString(), createdBy: item.createdBy.name, counts: { ...item.counts }, result: item.result && { ...item.result } }),
     ) })),

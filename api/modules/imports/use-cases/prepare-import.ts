@@ -23,7 +23,11 @@ export interface RowEdit {
   readonly ticked?: readonly string[] | undefined;
 }
 
-/** Whether the actor may import this kind; a foreign import does not exist for others. */
+/** Whether the actor may import this kind. */
+export const mayImport = (kinds: readonly ImportKind[], name: ImportKindName, actor: Actor): boolean =>
+  kinds.some(({ kind, permission }) => kind === name && actor.permissions.includes(permission));
+
+/** The kind that an actor may import; a foreign import does not exist for others. */
 export const kindOf = (kinds: readonly ImportKind[], name: ImportKindName, actor: Actor): ImportKind => {
   const kind = kinds.find((item) => item.kind === name);
   if (!kind || !actor.permissions.includes(kind.permission)) throw new AppError('forbidden');
