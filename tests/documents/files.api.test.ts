@@ -52,7 +52,7 @@ describe('files', () => {
   ])('DOC-6 %s is refused with the reason', async (_what, content, name) => {
     const { status, body } = await put(content(), name);
     expect([status, body.code]).toEqual([422, 'file_refused']);
-    expect(body.params).toMatchObject({ file: name, refusal: expect.any(String) });
+    expect(body.params).toMatchObject({ file: name, reason: expect.any(String) });
   });
 
   test('DOC-6 more than the limit is refused, a file must be sent, and nothing is left lying about', async () => {
