@@ -58,6 +58,8 @@ export interface RouteSpec {
   /** Receives `multipart/form-data` with this many files at most; text fields go through `body`. */
   readonly files?: number;
   readonly ifMatch?: true;
+  /** The answer carries a secret (a one-time link): it is not kept for a repeat with the same `Idempotency-Key`. */
+  readonly secretAnswer?: true;
   /** A throttle for routes that people try secrets on: attempts a minute and address. */
   readonly perMinute?: number;
   readonly success: Success;

@@ -82,7 +82,7 @@ const handler = ({ spec, handle }: Route, deps: MountDependencies): RequestHandl
     };
     const key = request.get('Idempotency-Key');
     const work = () => handle(parsed);
-    const result = key && 'schema' in spec.success
+    const result = key && 'schema' in spec.success && !spec.secretAnswer
       ? await deps.idempotency.once({ key, actor, operationId: spec.operationId, body: [parsed.params ?? null, parsed.body ?? null] }, work)
       : await work();
     answer(response, spec, result, deps);

@@ -93,9 +93,13 @@ export const createImportStore = (connection: Connection) => {
     /** The next rows that nothing has been done with, in the order of the file. */
     open: async (importId: string, limit: number): Promise<PreviewRow[]> =>
       (await models.rows.find({ importId, outcome: null } as never).sort({ line: 1 }).limit(limit).lean<StoredRow[]>()).map(toRow),
-    /** Marks a row as done; in the transaction that does it. */
+    /**
+     * Marks a row as done; in the transaction that does it.
+     * @throws AppError `stale_revision` in a transaction where another worker has done the row already
+     */
     mark: async (importId: string, line: number, outcome: Outcome, transaction?: OpenTransaction): Promise<void> => {
-      await models.rows.updateOne({ _id: rowId(importId, line) }, { $set: { outcome } }, transaction ? { session: transaction as ClientSession } : {});
+      const marked = await models.rows.updateOne({ _id: rowId(importId, line), outcome: null } as never, { $set: { outcome } }, transaction ? { session: transaction as ClientSession } : {});
+      if (transaction && marked.matchedCount === 0) throw new AppError('stale_revision');
     },
     outcomes: async (importId: string): Promise<Record<string, number>> => {
       const counts: Record<string, number> = {};

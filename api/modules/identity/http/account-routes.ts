@@ -29,7 +29,7 @@ export const accountRoutes = ({ accounts, createAccount, changeAccount, makeLink
     return { items: items.map((account) => presentAccount(actor, account)), total, page, pageSize };
   }),
   defineRoute({
-    method: 'post', path: '/accounts', operationId: 'createAccount', summary: 'Make an account and its activation link',
+    method: 'post', path: '/accounts', operationId: 'createAccount', secretAnswer: true, summary: 'Make an account and its activation link',
     permission, body: NewAccountBody, success: { status: 201, schema: CreatedAnswer },
   }, async ({ actor, body }) => {
     const { account, link } = await createAccount(actor, body);
@@ -40,7 +40,7 @@ export const accountRoutes = ({ accounts, createAccount, changeAccount, makeLink
     permission, params: IdParams, body: AccountChangeBody, ifMatch: true, success: { status: 200, schema: AccountAnswer },
   }, async ({ actor, params, body, revision }) => presentAccount(actor, await changeAccount(actor, params.id, revision, body))),
   defineRoute({
-    method: 'post', path: '/accounts/:id/link', operationId: 'makeAccountLink', summary: 'A new single-use link to hand over',
+    method: 'post', path: '/accounts/:id/link', operationId: 'makeAccountLink', secretAnswer: true, summary: 'A new single-use link to hand over',
     permission, params: IdParams, body: NoBody, success: { status: 200, schema: LinkAnswer },
   }, async ({ actor, params }) => presentLink(await makeLink(actor, params.id))),
   defineRoute({
