@@ -39,25 +39,24 @@ export const UnitPick = ({ present, ...rest }: PickProps) => {
   return <Select {...rest} searchable clearable data={withPresent(options, present)} nothingFoundMessage={t('common.nothingFound')} />;
 };
 
-export const PersonPick = ({ present, ...rest }: PickProps) => {
+interface SearchedPickProps<T> extends PickProps {
+  readonly name: string;
+  readonly find: (q: string) => Promise<{ readonly items: readonly T[] }>;
+  readonly optionOf: (item: T) => { readonly value: string; readonly label: string };
+}
+
+/** A choice among more than fits a list: the server searches while somebody types. */
+const SearchedPick = <T,>({ name, find, optionOf, present, ...rest }: SearchedPickProps<T>) => {
   const { t } = useTranslation();
   const [typed, setTyped] = useState('');
   const [q] = useDebouncedValue(typed, 200);
-  const people = useQuery({
-    queryKey: ['people', 'pick', q],
-    queryFn: () => listPeople({ q, pageSize: 20, active: true }),
-    placeholderData: (before) => before,
-  });
-  const options = (people.data?.items ?? []).map((person) => ({
-    value: person.id,
-    label: [person.surname, person.name, person.patronymic].filter(Boolean).join(' ') + ` · ${person.personnelNumber}`,
-  }));
+  const found = useQuery({ queryKey: [name, 'pick', q], queryFn: () => find(q), placeholderData: (before) => before });
   return (
     <Select
       {...rest}
       searchable
       clearable
-      data={withPresent(options, present)}
+      data={withPresent((found.data?.items ?? []).map(optionOf), present)}
       // The server has already chosen: its search knows both spellings.
       filter={({ options: all }) => all}
       onSearchChange={setTyped}
@@ -66,29 +65,27 @@ export const PersonPick = ({ present, ...rest }: PickProps) => {
   );
 };
 
-export const DocumentPick = ({ present, ...rest }: PickProps) => {
+export const PersonPick = (props: PickProps) => (
+  <SearchedPick
+    {...props}
+    name="people"
+    find={(q) => listPeople({ q, pageSize: 20, active: true })}
+    optionOf={(person) => ({
+      value: person.id,
+      label: [person.surname, person.name, person.patronymic].filter(Boolean).join(' ') + ` · ${person.personnelNumber}`,
+    })}
+  />
+);
+
+export const DocumentPick = (props: PickProps) => {
   const { t } = useTranslation();
   const language = useLanguage();
-  const [typed, setTyped] = useState('');
-  const [q] = useDebouncedValue(typed, 200);
-  const documents = useQuery({
-    queryKey: ['documents', 'pick', q],
-    queryFn: () => listDocuments({ q, pageSize: 20 }),
-    placeholderData: (before) => before,
-  });
-  const options = (documents.data?.items ?? []).map((row) => ({
-    value: row.id,
-    label: `${row.code ?? t('document.noCode')} · ${inLanguage(row.title, language).text}`,
-  }));
   return (
-    <Select
-      {...rest}
-      searchable
-      clearable
-      data={withPresent(options, present)}
-      filter={({ options: all }) => all}
-      onSearchChange={setTyped}
-      nothingFoundMessage={t('common.nothingFound')}
+    <SearchedPick
+      {...props}
+      name="documents"
+      find={(q) => listDocuments({ q, pageSize: 20 })}
+      optionOf={(row) => ({ value: row.id, label: `${row.code ?? t('document.noCode')} · ${inLanguage(row.title, language).text}` })}
     />
   );
 };

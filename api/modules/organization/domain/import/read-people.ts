@@ -1,23 +1,14 @@
 import type { ColumnMapping } from '../../../../text/tables/columns.js';
 import { readRecords, repeatedKeys, type RecordMapping, type TableRecord } from '../../../../text/tables/records.js';
 import type { Table } from '../../../../text/tables/table.js';
+import type { PersonImport } from '../person-row.js';
 import { personRules } from './organization-columns.js';
 import { summarise, type ImportSummary, type PersonField, type PersonFlag, type TableRefusal } from './organization-flags.js';
 import { readPeriod } from './period-cells.js';
 
 /** A person and one assignment as understood; the same person may stand on several lines with several posts (ORG-2). */
-export interface PersonRow {
+export interface PersonRow extends PersonImport {
   readonly line: number;
-  readonly personnelNumber: string;
-  readonly surname: string;
-  readonly name: string;
-  readonly patronymic: string | null;
-  readonly email: string | null;
-  readonly unitCode: string | null;
-  readonly positionKk: string | null;
-  readonly positionRu: string | null;
-  readonly from: string | null;
-  readonly to: string | null;
   readonly flags: readonly PersonFlag[];
 }
 
