@@ -2,6 +2,7 @@ import { mkdirSync } from 'node:fs';
 import path from 'node:path';
 import type { Logger } from 'pino';
 import type { Connection } from 'mongoose';
+import { allEntries, indexSourceOf, versionsOf } from './compose/library.js';
 import { createModules } from './compose/modules.js';
 import type { Modules } from './compose/modules.js';
 import { openSearch } from './compose/search.js';
@@ -18,7 +19,8 @@ import { openApiDocument } from './http/openapi.js';
 import { systemActor } from './kernel/actor.js';
 import { createClock } from './kernel/clock.js';
 import { projectRoot } from './kernel/project-root.js';
-import { createSearchTitles, defaultTypes } from './modules/documents/public.js';
+import { defaultTypes } from './modules/documents/public.js';
+import { createQueueTexts, createSearchIndex, SEARCH_CONSUMER } from './modules/library/public.js';
 import { createJobRunner } from './platform/jobs/run-jobs.js';
 import { createLogger } from './platform/logger/create-logger.js';
 import { connectMongo } from './platform/mongo/connect.js';
@@ -86,8 +88,11 @@ export const compose = async (config: Config, options: ComposeOptions = {}) => {
   const store = await openStore(config, options);
   const connection = await connectMongo(store.uri, config.database);
   const stores = createStores(connection, clock.now);
-  const engine = await openSearch(stores.documents, logger);
-  const outbox = createOutbox(connection, [createSearchTitles(engine, stores.documents.register.linesOf)], clock.now);
+  const indexSource = indexSourceOf(stores.documents, stores.library.texts);
+  const engine = await openSearch(() => allEntries(stores.documents, indexSource), logger);
+  const outbox = createOutbox(connection, [
+    createSearchIndex(engine, indexSource), createQueueTexts(stores.library.texts, versionsOf(stores.documents)),
+  ], clock.now);
   await createIndexes(connection);
 
   let loops: readonly Loop[] = [];
@@ -95,8 +100,10 @@ export const compose = async (config: Config, options: ComposeOptions = {}) => {
     outbox: { append: (events) => outbox.append(events, session) },
     audit: { record: (entry) => stores.audit.record(entry, session) },
   }), () => loops.forEach((loop) => loop.wake()));
-  const modules = await createModules({ config, clock, stores, transactions, engine, logger, demo: options.demo ?? false });
-  const { identity, organization, documents, imports, fileBatches, audit } = modules;
+  const modules = await createModules({ config, clock, stores, transactions, engine, logger, demo: options.demo ?? false,
+    narrowed: () => outbox.waitingFor(SEARCH_CONSUMER, 'documents.narrowed'),
+  });
+  const { identity, organization, documents, imports, fileBatches, library, audit } = modules;
   const running: Running = { config, connection, stores, modules, outbox, logger, now: clock.now };
 
   const routes = [
@@ -104,7 +111,7 @@ export const compose = async (config: Config, options: ComposeOptions = {}) => {
       store: store.kind, outbox: outbox.health, searchAnswers: () => engine.available(),
       storeAnswers: () => connection.getClient().db('admin').command({ ping: 1 }).then(() => true, () => false),
     }),
-    ...identity.routes, ...organization.routes, ...documents.routes, ...imports.routes, ...fileBatches.routes, ...audit.routes, ...jobRoutes(stores.jobs),
+    ...identity.routes, ...organization.routes, ...documents.routes, ...imports.routes, ...fileBatches.routes, ...library.routes, ...audit.routes, ...jobRoutes(stores.jobs),
   ];
   const clientFolder = options.clientFolder === undefined ? path.join(projectRoot(), 'build', 'client') : options.clientFolder;
   const runJob = createJobRunner(stores.jobs, [imports.job, ...fileBatches.jobs], (error) => logger.warn({ err: error }, 'a job failed'));

@@ -7,16 +7,19 @@ import { createDocuments } from '../modules/documents/public.js';
 import { createFileBatches } from '../modules/file-batches/public.js';
 import { createIdentity } from '../modules/identity/public.js';
 import { createImports } from '../modules/imports/public.js';
+import { createLibrary } from '../modules/library/public.js';
 import { createOrganization, organizationImportKinds } from '../modules/organization/public.js';
 import { loadForm } from '../platform/forms/load-form.js';
 import { createRegisterPrinters } from '../platform/forms/register-printers.js';
 import { renderPdf } from '../platform/forms/render.js';
 import { inspectFile } from '../platform/intake/inspect-file.js';
+import { unpackFiles } from '../platform/intake/unpack-files.js';
 import { createLetters } from '../platform/mail/letters.js';
 import { noMailer } from '../platform/mail/no-mail.js';
 import { createSmtpMailer } from '../platform/mail/smtp.js';
 import type { Transactions } from '../platform/mongo/unit-of-work.js';
 import type { SearchEngine } from '../platform/search/port.js';
+import { createLibrarySearch } from '../platform/search/library-search.js';
 import { createTitleSearch } from '../platform/search/title-search.js';
 import { createAuditCheckpoints } from '../platform/storage/audit-checkpoints.js';
 import { openFileStore } from '../platform/storage/file-store.js';
@@ -33,6 +36,8 @@ export interface ModuleParts {
   readonly engine: SearchEngine;
   readonly logger: Logger;
   readonly demo: boolean;
+  /** Documents whose rights were narrowed and which the search index has not followed yet. */
+  readonly narrowed: () => Promise<readonly string[]>;
 }
 
 const organizationOf = ({ stores, transactions, clock }: ModuleParts) => createOrganization({
@@ -73,6 +78,18 @@ const documentsOf = async ({ config, stores, transactions, clock, engine }: Modu
   return { documents, files };
 };
 
+const libraryOf = ({ stores, transactions, clock, engine, narrowed }: ModuleParts, organization: Organization) => createLibrary({
+  store: stores.library, transactions, clock, narrowed,
+  extract: async () => { throw new Error('reading texts is being built'); },
+  search: createLibrarySearch(engine),
+  register: stores.documents.register,
+  holdingOf: stores.documents.queries.find,
+  namesFor: async (unitIds, on) => ({
+    types: new Map((await stores.documents.queries.types()).map(({ id, name }) => [id, name])),
+    units: await organization.unitNames(unitIds, on),
+  }),
+});
+
 /** Connects the modules with their adapters and with one another. */
 export const createModules = async (parts: ModuleParts) => {
   const { config, stores, transactions, clock } = parts;
@@ -87,8 +104,10 @@ export const createModules = async (parts: ModuleParts) => {
     }),
     fileBatches: createFileBatches({
       store: stores.fileBatches, transactions, jobs: stores.jobs, clock, bytes: files, shelf: createShelf(stores.documents, documents, clock),
-      inspect: inspectWith(config),
+      inspect: inspectWith(config), readTable: readTableFile, maxFileBytes: config.maxFileBytes,
+      unpack: (file, take) => unpackFiles(file, config.maxFileBytes, take),
     }),
+    library: libraryOf(parts, organization),
     audit: createAudit({
       store: stores.audit, checkpoints: createAuditCheckpoints(config.dataDir), startOfDay: startOfDayIn(config.timeZone),
     }),

@@ -5,11 +5,13 @@ import { createDocumentStore } from '../modules/documents/public.js';
 import { createFileBatchStore } from '../modules/file-batches/public.js';
 import { createIdentityStore } from '../modules/identity/public.js';
 import { createImportStore } from '../modules/imports/public.js';
+import { createMissStore, createTextStore } from '../modules/library/public.js';
 import { createOrganizationStore } from '../modules/organization/public.js';
 import { createJobStore } from '../platform/jobs/jobs.mongo.js';
 import { createBuckets } from '../platform/mongo/buckets.mongo.js';
 import { createIdempotency } from '../platform/mongo/idempotency.mongo.js';
 import { createLeases } from '../platform/mongo/lease.mongo.js';
+import { createMarks } from '../platform/mongo/marks.mongo.js';
 
 /** Every collection of the application, made before its indexes are created. */
 export const createStores = (connection: Connection, now: () => Date) => ({
@@ -19,9 +21,11 @@ export const createStores = (connection: Connection, now: () => Date) => ({
   organization: createOrganizationStore(connection),
   imports: createImportStore(connection),
   fileBatches: createFileBatchStore(connection),
+  library: { texts: createTextStore(connection, now), misses: createMissStore(connection, now) },
   jobs: createJobStore(connection, now),
   leases: createLeases(connection, randomUUID(), now),
   buckets: createBuckets(connection, now),
+  marks: createMarks(connection, now),
   idempotency: createIdempotency(connection, now),
 });
 

@@ -16,6 +16,8 @@ export const permissions = [
   'types:manage',
   'journal:read',
   'jobs:read',
+  'archive:search',
+  'library:manage',
 ] as const;
 export type Permission = (typeof permissions)[number];
 
@@ -23,10 +25,10 @@ const byRole: Record<Role, readonly Permission[]> = {
   administrator: ['people:manage', 'people:read', 'accounts:manage', 'settings:manage', 'journal:read', 'jobs:read'],
   'quality-office': [
     'documents:manage', 'register:import', 'register:export', 'people:manage', 'people:read', 'accounts:manage',
-    'settings:manage', 'types:manage', 'journal:read', 'jobs:read',
+    'settings:manage', 'types:manage', 'journal:read', 'jobs:read', 'archive:search', 'library:manage',
   ],
-  'library-center': ['register:export'],
-  auditor: ['register:export', 'journal:read', 'people:read'],
+  'library-center': ['register:export', 'archive:search'],
+  auditor: ['register:export', 'journal:read', 'people:read', 'archive:search'],
   staff: [],
 };
 

@@ -30,6 +30,17 @@ export const documentQueries = (models: DocumentModels) => {
     listActs,
     types: async (): Promise<DocumentType[]> =>
       (await models.types.find({}).sort({ order: 1, _id: 1 }).lean()).map((type) => fromStored<DocumentType>(type as never)),
+    /** The ids of all documents in batches, to fill an index anew. */
+    allIds: async function* (size: number): AsyncGenerator<string[]> {
+      let last = '';
+      for (;;) {
+        const batch = await models.documents.find({ _id: trusted({ $gt: last }) }).sort({ _id: 1 }).limit(size).select({ _id: 1 }).lean();
+        if (batch.length === 0) return;
+        last = batch.at(-1)?._id ?? last;
+        yield batch.map(({ _id }) => _id);
+      }
+    },
+    count: (): Promise<number> => models.documents.countDocuments({}),
     /** Whether any text version refers to these bytes; the sweep asks before it removes a file. */
     refersTo: async (sha256: string): Promise<boolean> => (await models.textVersions.exists({ 'files.sha256': sha256 })) !== null,
   };

@@ -92,6 +92,11 @@ export const registerReadModel = ({ entries }: DocumentModels) => {
   const linesOf = async (documentId: string): Promise<RegisterEntry[]> =>
     (await entries.find({ documentId }).sort({ from: 1 }).lean()).map((line) => fromStored<RegisterEntry>(line as never));
 
+  /** The lines of these documents that the reader may see, for all days: hits of a search are read again through it (LIB-4). */
+  const visibleLines = async (documentIds: readonly string[], rights: readonly string[]): Promise<RegisterEntry[]> =>
+    (await entries.find({ documentId: trusted({ $in: [...documentIds] }), rights: trusted({ $in: [...rights] }) }).sort({ documentId: 1, from: 1 }).lean())
+      .map((line) => fromStored<RegisterEntry>(line as never));
+
   /** Every line in batches, to fill a new index. */
   async function* allLines(size: number): AsyncGenerator<RegisterEntry[]> {
     let last = '';
@@ -103,7 +108,7 @@ export const registerReadModel = ({ entries }: DocumentModels) => {
     }
   }
 
-  return { list, total, facets, byCodeOrNumber, linesOf, allLines };
+  return { list, total, facets, byCodeOrNumber, linesOf, visibleLines, allLines };
 };
 
 export type RegisterReadModel = ReturnType<typeof registerReadModel>;

@@ -5,7 +5,8 @@ import { compileSynonyms } from '../../text/kazakh/synonyms.js';
 import type { SearchEngine } from './port.js';
 import { SearchUnavailableError } from './port.js';
 
-const unlessUnavailable = async <T>(ask: () => Promise<T>): Promise<T | null> => {
+/** The engine's answer, or null while it does not answer. */
+export const unlessUnavailable = async <T>(ask: () => Promise<T>): Promise<T | null> => {
   try {
     return await ask();
   } catch (error) {

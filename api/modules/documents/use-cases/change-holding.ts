@@ -2,7 +2,7 @@ import type { Actor } from '../../../kernel/actor.js';
 import { AppError } from '../../../kernel/errors.js';
 import type { AuditChange } from '../../../kernel/audit.js';
 import type { Holding } from '../domain/document.js';
-import { documentSaved } from '../domain/events.js';
+import { eventsOfChange } from '../domain/events.js';
 import { labelOf } from '../domain/label.js';
 import type { DocumentAction } from '../policy.js';
 import { require } from '../policy.js';
@@ -35,7 +35,7 @@ export const createChangeHolding = ({ uow }: DocumentDependencies) =>
       const { holding, action, changes } = await decide(before, repositories);
       if (changes.length === 0) return before;
       const saved = await repositories.holdings.save(holding);
-      await outbox.append([documentSaved(saved)]);
+      await outbox.append(eventsOfChange(before, saved));
       await audit.record({ actor, action, object: { kind: 'document', id: documentId, label: labelOf(saved) }, changes });
       return saved;
     });

@@ -1,4 +1,3 @@
-import type { DomainEvent, Projector } from '../../../kernel/events.js';
 import { BEGINNING, END } from '../domain/register-entry.js';
 import type { RegisterEntry } from '../domain/register-entry.js';
 import { printedAct } from '../domain/printed-register.js';
@@ -33,18 +32,5 @@ export const titleEntry = (line: RegisterEntry): TitleEntry => ({
     type: [line.typeId], level: [line.level], status: [line.status],
     ...(line.year !== null && { year: [String(line.year)] }),
     ...(line.ownerUnitId && { unit: [line.ownerUnitId] }),
-  },
-});
-
-export interface TitleIndex {
-  replaceDocuments(documentIds: readonly string[], entries: readonly TitleEntry[]): Promise<void>;
-}
-
-/** Keeps the titles of the search index in step: reloads the current lines, so a repeated or late row does no harm. */
-export const createSearchTitles = (index: TitleIndex, linesOf: (documentId: string) => Promise<RegisterEntry[]>): Projector => ({
-  consumer: 'search-titles',
-  types: ['documents.saved'],
-  handle: async ({ aggregateId }: DomainEvent) => {
-    await index.replaceDocuments([aggregateId], (await linesOf(aggregateId)).map(titleEntry));
   },
 });

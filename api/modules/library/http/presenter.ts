@@ -1,0 +1,75 @@
+import type { Actor } from '../../../kernel/actor.js';
+import type { RegisterEntry, TextVersion } from '../../documents/public.js';
+import { canDocument } from '../../documents/public.js';
+import type { LibraryText, StoredClause } from '../domain/library-text.js';
+import type { TextScreen } from '../use-cases/read-text.js';
+import type { FacetName } from '../ports.js';
+import { facetNames } from '../ports.js';
+import type { DocumentHit, Found } from '../use-cases/search-library.js';
+
+export interface Titles { readonly kk: string | null; readonly ru: string | null; readonly en: string | null }
+
+/** Names that live in other modules, looked up for one screen. */
+export interface Names {
+  readonly types: ReadonlyMap<string, Titles>;
+  readonly units: ReadonlyMap<string, Titles>;
+}
+
+const presentVersion = ({ id, language, editionId, changeNumber, validFrom, validTo }: TextVersion) =>
+  ({ id, language, editionId, changeNumber, validFrom, validTo });
+
+const presentHit = ({ line, textVersionId, titleMarks, clauses }: DocumentHit, { types }: Names) => ({
+  documentId: line.documentId, textVersionId, code: line.code, registrationNumber: line.registrationNumber, title: line.title,
+  titleMarks: { kk: [...titleMarks.kk], ru: [...titleMarks.ru], en: [...titleMarks.en] },
+  typeId: line.typeId, type: types.get(line.typeId) ?? null, status: line.status, validFrom: line.validFrom, validTo: line.validTo,
+  clauses: clauses.map(({ clause, snippet, headingMarks }) => ({
+    id: clause.id, anchor: clause.anchor, number: clause.number, heading: clause.heading, path: [...clause.path], page: clause.page,
+    headingMarks: [...headingMarks], snippet: { text: snippet.text, marks: [...snippet.marks] },
+  })),
+});
+
+/** A document in a short list. */
+export const presentNear = ({ documentId, code, title }: RegisterEntry) => ({ documentId, code, title });
+
+const facetsOf = (facets: Found['facets'], { types, units }: Names) => {
+  const labels: Partial<Record<FacetName, ReadonlyMap<string, Titles>>> = { type: types, unit: units };
+  const one = (name: FacetName) => (facets[name] ?? []).map(({ value, count }) => ({ value, label: labels[name]?.get(value) ?? null, count }));
+  return Object.fromEntries(facetNames.map((name) => [name, one(name)])) as Record<FacetName, ReturnType<typeof one>>;
+};
+
+/** The answer to a search. */
+export const presentFound = (found: Found, names: Names, asked: { page: number; pageSize: number; on: string; archived: boolean }) => ({
+  hits: found.hits.map((hit) => presentHit(hit, names)), total: found.total, ...asked, facets: facetsOf(found.facets, names),
+  understood: { words: found.words.map(({ typed, matched }) => ({ typed, matched })), exactCode: found.exactCode, limited: found.limited },
+  near: found.near.map(presentNear),
+});
+
+const presentText = (text: LibraryText | null) => ({
+  state: text?.state ?? 'none' as const, revision: text?.revision ?? 0, pages: text?.pages ?? null, clauses: text?.clauses ?? 0,
+  extractorVersion: text?.extractorVersion ?? null, readAt: text?.readAt?.toISOString() ?? null, mended: (text?.mendedBy ?? null) !== null,
+  findings: (text?.findings ?? []).map(({ code, anchor, params }) => ({ code, anchor, params: { ...params } })),
+  failure: text?.failure ? { code: text.failure.code, params: { ...text.failure.params } } : null,
+});
+
+/** The head of the reading view. */
+export const presentScreen = (actor: Actor, { holding, version, siblings, state, current, text, outline }: TextScreen) => {
+  const edition = holding.editions.find(({ id }) => id === version.editionId);
+  return {
+    documentId: holding.document.id, code: holding.document.code?.canonical ?? null, title: edition?.title ?? { kk: null, ru: null, en: null },
+    masterLanguage: holding.document.masterLanguage, version: presentVersion(version),
+    edition: { issue: edition?.issue ?? null, revision: edition?.revision ?? null }, state, languages: siblings.map(presentVersion),
+    current: current && presentVersion(current),
+    files: version.files.map(({ id, format, name, size, sha256 }) => ({ id, format, name, size, sha256 })),
+    text: presentText(text),
+    outline: outline.map(({ id, anchor, number, heading, depth, page }) => ({ id, anchor, number, heading, depth, page })),
+    abilities: { mend: canDocument(actor, 'edit', holding) },
+  };
+};
+
+/** A page of clauses with their bodies. */
+export const presentClauses = (clauses: readonly StoredClause[]) => ({
+  items: clauses.map(({ id, order, anchor, number, printedNumber, heading, path, depth, page, body }) => ({
+    id, order, anchor, number, printedNumber, heading, path: [...path], depth, page,
+    body: body.map((part) => (part.kind === 'table' ? { ...part, rows: part.rows.map((row) => [...row]) } : { ...part })),
+  })),
+});

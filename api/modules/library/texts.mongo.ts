@@ -1,0 +1,105 @@
+import type { ClientSession, Connection } from 'mongoose';
+import { trusted } from 'mongoose';
+import { saveGuarded } from '../../platform/mongo/save-guarded.js';
+import { defineCollection } from '../../platform/mongo/schema.js';
+import type { LibraryText, StoredClause, TextState } from './domain/library-text.js';
+import { textStates } from './domain/library-text.js';
+
+interface StoredText extends Omit<LibraryText, 'id'> { _id: string; doubtful: boolean; attempts: number; availableAt: Date }
+type ClauseRow = Omit<StoredClause, 'id'> & { _id: string };
+
+const texts = defineCollection<StoredText>('libraryTexts', {
+  documentId: String, editionId: String, changeNumber: Number, language: String, revision: Number, state: String, sources: [],
+  extractorVersion: String, pages: Number, clauses: Number, findings: [], failure: {}, mendedBy: String, readAt: Date,
+  doubtful: Boolean, attempts: Number, availableAt: Date,
+}, [[{ documentId: 1, _id: 1 }], [{ state: 1, availableAt: 1, _id: 1 }], [{ doubtful: 1, _id: 1 }]]);
+
+const clauses = defineCollection<ClauseRow>('clauses', {
+  textVersionId: String, documentId: String, order: Number, anchor: String, number: String, printedNumber: String, heading: String,
+  path: [String], depth: Number, page: Number, body: [], text: String,
+}, [[{ textVersionId: 1, order: 1 }, { unique: true }], [{ documentId: 1, textVersionId: 1, order: 1 }]]);
+
+const LEASE_MS = 60_000;
+const CHUNK = 500;
+
+const toText = ({ _id, doubtful: _doubtful, attempts: _attempts, availableAt: _at, ...rest }: StoredText): LibraryText => ({ ...rest, id: _id });
+const toClause = ({ _id, ...rest }: ClauseRow): StoredClause => ({ ...rest, id: _id });
+
+/** The texts of the library with their clauses; the rows that wait are the extractor's queue. */
+export const createTextStore = (connection: Connection, now: () => Date) => {
+  const models = { texts: texts(connection), clauses: clauses(connection) };
+
+  const bound = (session: ClientSession) => ({
+    find: async (id: string): Promise<LibraryText | null> => {
+      const found = await models.texts.findById(id).session(session).lean<StoredText | null>();
+      return found && toText(found);
+    },
+    anchors: async (id: string): Promise<{ id: string; anchor: string }[]> =>
+      (await models.clauses.find({ textVersionId: id }).select({ anchor: 1 }).sort({ order: 1 }).session(session).lean<ClauseRow[]>())
+        .map(({ _id, anchor }) => ({ id: _id, anchor })),
+    clauses: async (id: string): Promise<StoredClause[]> =>
+      (await models.clauses.find({ textVersionId: id }).sort({ order: 1 }).session(session).lean<ClauseRow[]>()).map(toClause),
+    /** Saves a text with all its clauses. @throws AppError `stale_revision` */
+    save: async ({ id, ...text }: LibraryText, list: readonly StoredClause[]): Promise<LibraryText> => {
+      const revision = await saveGuarded(models.texts, {
+        ...text, _id: id, doubtful: text.findings.length > 0, attempts: 0, availableAt: now(),
+      }, session);
+      await models.clauses.deleteMany({ textVersionId: id }, { session });
+      for (let at = 0; at < list.length; at += CHUNK) {
+        await models.clauses.insertMany(list.slice(at, at + CHUNK).map(({ id: _id, ...rest }) => ({ ...rest, _id })), { session });
+      }
+      return { ...text, id, revision };
+    },
+  });
+
+  const page = async (filter: Record<string, unknown>, skip: number, limit: number) => ({
+    items: (await models.texts.find(filter).sort({ _id: 1 }).skip(skip).limit(limit).lean<StoredText[]>()).map(toText),
+    total: await models.texts.countDocuments(filter),
+  });
+
+  return {
+    bound,
+    /** Puts a text into the queue, new or again; one that has changed since it was looked at is left as it is. */
+    enqueue: async ({ id, ...rest }: LibraryText, isNew: boolean): Promise<void> => {
+      const fields = { ...rest, doubtful: false, attempts: 0, availableAt: now() };
+      if (isNew) await models.texts.updateOne({ _id: id }, { $setOnInsert: fields }, { upsert: true });
+      else await models.texts.updateOne({ _id: id, revision: rest.revision }, { $set: fields });
+    },
+    /** Takes the next waiting text for a while; one that a dead process left comes again. */
+    claim: async (): Promise<{ text: LibraryText; attempts: number } | null> => {
+      const taken = await models.texts.findOneAndUpdate(
+        { state: 'waiting', availableAt: trusted({ $lte: now() }) },
+        { $set: { availableAt: new Date(now().getTime() + LEASE_MS) }, $inc: { attempts: 1 } },
+        { sort: { availableAt: 1, _id: 1 }, returnDocument: 'after' },
+      ).lean<StoredText | null>();
+      return taken && { text: toText(taken), attempts: taken.attempts };
+    },
+    find: async (id: string): Promise<LibraryText | null> => {
+      const found = await models.texts.findById(id).lean<StoredText | null>();
+      return found && toText(found);
+    },
+    ofDocument: async (documentId: string): Promise<LibraryText[]> =>
+      (await models.texts.find({ documentId }).sort({ _id: 1 }).lean<StoredText[]>()).map(toText),
+    byIds: async (ids: readonly string[]): Promise<LibraryText[]> =>
+      (await models.texts.find({ _id: trusted({ $in: [...ids] }) }).sort({ _id: 1 }).lean<StoredText[]>()).map(toText),
+    clausesById: async (ids: readonly string[]): Promise<StoredClause[]> =>
+      (await models.clauses.find({ _id: trusted({ $in: [...ids] }) }).sort({ _id: 1 }).lean<ClauseRow[]>()).map(toClause),
+    /** Clauses in reading order; all of a version, or a page of them. */
+    clausesOf: async (textVersionId: string, from = 0, limit = 0): Promise<StoredClause[]> =>
+      (await models.clauses.find({ textVersionId, order: trusted({ $gte: from }) }).sort({ order: 1 }).limit(limit).lean<ClauseRow[]>()).map(toClause),
+    /** The outline alone, without bodies. */
+    outline: async (textVersionId: string): Promise<Omit<StoredClause, 'body' | 'text'>[]> =>
+      (await models.clauses.find({ textVersionId }).sort({ order: 1 }).select({ body: 0, text: 0 }).lean<ClauseRow[]>()).map(toClause),
+    byState: (state: TextState, skip: number, limit: number) => page({ state }, skip, limit),
+    doubtful: (skip: number, limit: number) => page({ doubtful: true }, skip, limit),
+    /** How many texts are in each state, and how many outlines are doubtful. */
+    counts: async (): Promise<Record<TextState | 'doubtful', number>> => {
+      const found = await models.texts.aggregate<{ _id: TextState; count: number }>([{ $group: { _id: '$state', count: { $sum: 1 } } }, { $sort: { _id: 1 } }]);
+      const counted = new Map(found.map(({ _id, count }) => [_id, count]));
+      const byState = Object.fromEntries(textStates.map((state) => [state, counted.get(state) ?? 0])) as Record<TextState, number>;
+      return { ...byState, doubtful: await models.texts.countDocuments({ doubtful: true }) };
+    },
+  };
+};
+export type TextStore = ReturnType<typeof createTextStore>;
+export type TextRepository = ReturnType<TextStore['bound']>;

@@ -1,0 +1,145 @@
+import type { Actor } from '../../../kernel/actor.js';
+import type { LegalDate } from '../../../kernel/legal-date.js';
+import { codeQueryKey } from '../../../text/codes/code-query.js';
+import type { RegisterEntry } from '../../documents/public.js';
+import type { StoredClause } from '../domain/library-text.js';
+import { snippetOf } from '../domain/snippet.js';
+import type { FacetName, LibraryReply, LibrarySearch, Mark } from '../ports.js';
+import { facetNames } from '../ports.js';
+import type { TextStore } from '../texts.mongo.js';
+
+export interface LibraryQuery {
+  readonly q: string;
+  readonly on: LegalDate;
+  /** Texts that are not in force as well; the route has checked who may. */
+  readonly archived: boolean;
+  readonly filters: Readonly<Partial<Record<FacetName, string>>>;
+  readonly page: number;
+}
+
+export interface SearchDependencies {
+  readonly texts: Pick<TextStore, 'clausesById' | 'byIds'>;
+  readonly search: LibrarySearch;
+  readonly register: {
+    byCodeOrNumber(filter: { on: string; rights: readonly string[] }, codeKey: string | null, number: string): Promise<string[]>;
+    /** The lines of these documents that the reader may see, for all days: the access-checked read model of hits (LIB-4). */
+    visibleLines(documentIds: readonly string[], rights: readonly string[]): Promise<RegisterEntry[]>;
+  };
+  /** Documents whose rights were narrowed and whose entries in the index have not followed yet (LIB-4). */
+  readonly narrowed: () => Promise<readonly string[]>;
+  readonly noteMiss: (query: string) => Promise<void>;
+}
+
+export interface ClauseHit { readonly clause: StoredClause; readonly snippet: { readonly text: string; readonly marks: readonly Mark[] }; readonly headingMarks: readonly Mark[] }
+export interface DocumentHit {
+  readonly line: RegisterEntry;
+  /** The text version of the clauses; null for a document found by its title or code alone. */
+  readonly textVersionId: string | null;
+  readonly titleMarks: Readonly<Record<'kk' | 'ru' | 'en', readonly Mark[]>>;
+  readonly clauses: readonly ClauseHit[];
+}
+
+export interface Found {
+  readonly hits: readonly DocumentHit[];
+  readonly total: number;
+  readonly facets: LibraryReply['facets'];
+  readonly words: LibraryReply['words'];
+  readonly exactCode: boolean;
+  /** The engine does not answer: codes, lists and filters still do (LIB-5). */
+  readonly limited: boolean;
+  /** For a query without a hit: documents that come near. */
+  readonly near: readonly RegisterEntry[];
+}
+
+export const PAGE = 30;
+const NEAR = 5;
+const nothing: LibraryReply = { hits: [], total: 0, facets: {}, words: [] };
+
+type Group = { documentId: string; textVersionId: string | null; clauseIds: string[] };
+
+/** Hits in the order of their rank, those of one text together. */
+const grouped = (exact: readonly string[], hits: LibraryReply['hits']): Group[] => {
+  const groups: Group[] = exact.map((documentId) => ({ documentId, textVersionId: null, clauseIds: [] }));
+  for (const { documentId, textVersionId, entryId, kind } of hits) {
+    const fits = (group: Group) => group.documentId === documentId
+      && (group.textVersionId === textVersionId || group.textVersionId === null || textVersionId === null);
+    let group = groups.find(fits);
+    if (!group) groups.push(group = { documentId, textVersionId, clauseIds: [] });
+    if (kind === 'clause') {
+      group.textVersionId ??= textVersionId;
+      group.clauseIds.push(entryId);
+    }
+  }
+  return groups;
+};
+
+const shown = (line: RegisterEntry, on: LegalDate) => line.from <= on && on < line.to;
+
+/** Everybody's search (LIB-1, LIB-3, LIB-4): exact codes first, then clauses and titles as the engine ranks them, each reloaded under the reader's rights. */
+export const createSearchLibrary = ({ texts, search, register, narrowed, noteMiss }: SearchDependencies) => {
+  const filtersOf = ({ filters }: LibraryQuery) =>
+    Object.fromEntries(Object.entries(filters).flatMap(([name, value]) => (value === undefined ? [] : [[name, [value]]])));
+
+  const ask = async (actor: Actor, query: LibraryQuery) => search.ask({
+    text: query.q, rightsTokens: actor.rights, onDate: query.archived ? null : query.on, excludeDocumentIds: await narrowed(),
+    filters: filtersOf(query), facets: facetNames, limit: PAGE, offset: (query.page - 1) * PAGE,
+  });
+
+  /** The line that belongs to a text: by the date asked, or, in the archive, by the edition it belongs to. */
+  const lineChooser = async (lines: readonly RegisterEntry[], groups: readonly Group[], { on, archived }: LibraryQuery) => {
+    const versions = archived ? await texts.byIds(groups.flatMap(({ textVersionId }) => textVersionId ?? [])) : [];
+    return ({ documentId, textVersionId }: Group): RegisterEntry | undefined => {
+      const own = lines.filter((line) => line.documentId === documentId);
+      const version = versions.find(({ id }) => id === textVersionId);
+      if (!version) return own.find((line) => shown(line, on)) ?? (archived ? own.at(-1) : undefined);
+      return own.find((line) => line.status === 'in_force' && line.editionId === version.editionId && line.changeNumber === version.changeNumber);
+    };
+  };
+
+  const present = async (actor: Actor, query: LibraryQuery, groups: readonly Group[]): Promise<DocumentHit[]> => {
+    const [lines, clauses] = await Promise.all([
+      register.visibleLines([...new Set(groups.map(({ documentId }) => documentId))], actor.rights),
+      texts.clausesById(groups.flatMap(({ clauseIds }) => clauseIds)),
+    ]);
+    const byId = new Map(clauses.map((clause) => [clause.id, clause]));
+    const lineOf = await lineChooser(lines, groups, query);
+    const marks = (text: string | null) => (text ? search.highlight(text, query.q) : []);
+    return groups.flatMap((group): DocumentHit[] => {
+      const line = lineOf(group);
+      if (!line) return [];
+      return [{
+        line, textVersionId: group.textVersionId,
+        titleMarks: { kk: marks(line.title.kk), ru: marks(line.title.ru), en: marks(line.title.en) },
+        clauses: group.clauseIds.flatMap((id) => byId.get(id) ?? []).map((clause) => ({
+          clause, snippet: snippetOf(clause.text, marks(clause.text)), headingMarks: marks(clause.heading),
+        })),
+      }];
+    });
+  };
+
+  /** What comes near a query that nothing answers: titles that begin like its longest word. */
+  const nearTo = async (actor: Actor, query: LibraryQuery): Promise<RegisterEntry[]> => {
+    const longest = query.q.split(/\s+/).reduce((best, word) => (word.length > best.length ? word : best), '').slice(0, 5);
+    if (longest.length < 3) return [];
+    const reply = await search.ask({
+      text: longest, rightsTokens: actor.rights, onDate: query.on, excludeDocumentIds: await narrowed(), filters: {}, facets: [], limit: NEAR, offset: 0,
+    });
+    const lines = await register.visibleLines((reply ?? nothing).hits.map(({ documentId }) => documentId), actor.rights);
+    return lines.filter((line) => shown(line, query.on)).slice(0, NEAR);
+  };
+
+  return async (actor: Actor, query: LibraryQuery): Promise<Found> => {
+    const codeKey = codeQueryKey(query.q);
+    const exact = query.page === 1 ? await register.byCodeOrNumber({ on: query.on, rights: actor.rights }, codeKey, query.q) : [];
+    const answer = await ask(actor, query);
+    const reply = answer ?? nothing;
+    const hits = await present(actor, query, grouped(exact, reply.hits));
+    const isMiss = answer !== null && hits.length === 0 && query.page === 1;
+    if (isMiss) await noteMiss(query.q);
+    return {
+      hits, total: Math.max(reply.total, hits.length), facets: reply.facets, words: reply.words, exactCode: codeKey !== null && exact.length > 0,
+      limited: answer === null, near: isMiss ? await nearTo(actor, query) : [],
+    };
+  };
+};
+export type SearchLibrary = ReturnType<typeof createSearchLibrary>;
