@@ -1,0 +1,162 @@
+import type { LineNumber } from './line-start.js';
+import { inCapitals, type Reading } from './reading.js';
+
+/**
+ * Decides which numbers at line starts are clauses' numbers (files-design 5): those that carry on the sequence. All else
+ * that begins with a number is an item, a date, a value or the middle of a sentence.
+ */
+
+export type Verdict = 'clause' | 'item' | 'text';
+
+export interface Judged {
+  readonly verdict: Verdict;
+  readonly doubt: 'number_missing' | 'number_out_of_order' | 'number_repeated' | 'number_doubtful' | null;
+  /** The number before it, for the doubt. */
+  readonly before: string | null;
+}
+
+/** What the numbers further on say; worked out once for the whole text. */
+export interface Outlook {
+  /** Index of the first reading behind it that bears a number of several parts and begins with this one's. */
+  readonly hasChild: ReadonlySet<number>;
+  /** Most single numbers carry on one count through the text: they are clauses without being headings. */
+  readonly counting: boolean;
+}
+
+const ACCEPT: Judged = { verdict: 'clause', doubt: null, before: null };
+const ITEM: Judged = { verdict: 'item', doubt: null, before: null };
+const TEXT: Judged = { verdict: 'text', doubt: null, before: null };
+/** How many numbers may be left out before a number is no longer believed. */
+const GAP = 3;
+/** An item of a list and the next may be this many paragraphs apart. */
+const LIST_REACH = 3;
+
+export class NumberSequence {
+  private last: readonly number[] = [];
+  private lastNumber: string | null = null;
+  private chapter: number | null = null;
+  private list: string | null = null;
+  private item: { value: number; index: number } | null = null;
+
+  constructor(private readonly outlook: Outlook) {}
+
+  /** An annex counts anew. */
+  restart(): void {
+    this.last = [];
+    this.lastNumber = null;
+    this.chapter = null;
+    this.list = null;
+    this.item = null;
+  }
+
+  enterChapter(value: number | null): void {
+    this.chapter = value;
+  }
+
+  judge(reading: Reading, number: LineNumber, index: number): Judged {
+    const judged = number.parts.length === 1 ? this.judgeSingle(reading, number, index) : this.judgeMany(reading, number);
+    const value = number.parts[0] ?? 0;
+    if (judged.verdict === 'item') this.item = { value, index };
+    if (judged.verdict !== 'clause') return judged;
+    const before = this.lastNumber;
+    this.last = number.parts;
+    this.lastNumber = number.number;
+    if (number.parts.length === 1) this.list = reading.block.list;
+    return { ...judged, before };
+  }
+
+  private judgeSingle(reading: Reading, number: LineNumber, index: number): Judged {
+    const value = number.parts[0] ?? 0;
+    const section = this.last[0] ?? 0;
+    const heading = reading.block.headingLevel !== null || inCapitals(reading);
+    const parent = this.outlook.hasChild.has(index);
+    const inList = this.item?.value === value - 1 && index - this.item.index <= LIST_REACH;
+    if (inList && !heading && !parent) return ITEM;
+    if (value === section + 1) return this.isNext(reading, number, heading, parent) ? ACCEPT : ITEM;
+    return heading || parent ? outOfTurn(value, section, reading.block.headingLevel !== null) : ITEM;
+  }
+
+  private isNext({ block, source }: Reading, number: LineNumber, heading: boolean, parent: boolean): boolean {
+    if (heading || parent) return true;
+    if (!number.dotted) return false;
+    const sameList = block.list !== null && block.list === this.list;
+    return sameList || this.outlook.counting || (block.bold && source === 'typed');
+  }
+
+  private judgeMany(reading: Reading, number: LineNumber): Judged {
+    const step = stepOf(this.last, number.parts, this.chapter);
+    const capital = /^[^\p{Ll}]/u.test(number.rest);
+    const sure = reading.automatic || reading.block.headingLevel !== null;
+    if (step === 'next') return capital || sure || reading.source === 'typed' ? ACCEPT : TEXT;
+    if (step === 'far' && !sure) return doubtful(reading, capital);
+    if (!sure && (!capital || (step === 'back' && reading.source === 'joined'))) return TEXT;
+    if (step === 'repeated') return { ...ACCEPT, doubt: 'number_repeated' };
+    return { ...ACCEPT, doubt: step === 'gap' ? 'number_missing' : 'number_out_of_order' };
+  }
+}
+
+/** A section's number that is not the one expected, on a line that looks like a section's heading. */
+function outOfTurn(value: number, section: number, styled: boolean): Judged {
+  if (value > section && value <= section + GAP) return { ...ACCEPT, doubt: 'number_missing' };
+  if (value === section) return { ...ACCEPT, doubt: 'number_repeated' };
+  return value === 1 || styled ? { ...ACCEPT, doubt: 'number_out_of_order' } : ITEM;
+}
+
+const doubtful = ({ source }: Reading, capital: boolean): Judged =>
+  capital && source === 'typed' ? { ...TEXT, doubt: 'number_doubtful' } : TEXT;
+
+type Step = 'next' | 'repeated' | 'gap' | 'back' | 'far';
+
+/** How a number of several parts follows the last one: `4.5` → `4.5.1`, `4.6`, `5.1` are next. */
+function stepOf(last: readonly number[], parts: readonly number[], chapter: number | null): Step {
+  const first = parts[0] ?? 0;
+  const sections = [last[0], chapter].filter((value) => value !== undefined && value !== null);
+  if (!sections.includes(first)) return stepToSection(sections, parts);
+  if (last[0] !== first) return isFirst(parts.slice(1)) ? 'next' : 'gap';
+  const shared = parts.findIndex((part, index) => part !== last[index]);
+  if (shared < 0) return parts.length === last.length ? 'repeated' : 'back';
+  const jump = (parts[shared] ?? 0) - (last[shared] ?? 0);
+  if (jump < 0) return 'back';
+  if (jump > GAP) return 'far';
+  return jump === 1 && isFirst(parts.slice(shared + 1)) ? 'next' : 'gap';
+}
+
+function stepToSection(sections: readonly number[], parts: readonly number[]): Step {
+  const first = parts[0] ?? 0;
+  const section = Math.max(0, ...sections);
+  const begins = isFirst(parts.slice(1));
+  if (sections.length === 0) return begins ? (first === 1 ? 'next' : 'gap') : 'far';
+  if (first > section && first <= section + GAP && begins) return first === section + 1 ? 'next' : 'gap';
+  return 'far';
+}
+
+const isFirst = (parts: readonly number[]): boolean => parts.every((part) => part === 1);
+
+/** Looks at all numbers of the text before any of them is judged. */
+export function outlookOf(readings: readonly (Reading | null)[]): Outlook {
+  const hasChild = new Set<number>();
+  const waiting = new Map<number, number>();
+  const singles: number[] = [];
+  readings.forEach((reading, index) => {
+    const { parts, dotted } = reading?.number ?? {};
+    const first = parts?.[0];
+    if (parts === undefined || first === undefined) return;
+    if (parts.length === 1) {
+      // A later one of the same number is nearer to the children.
+      waiting.set(first, index);
+      if (dotted) singles.push(first);
+      return;
+    }
+    const parent = waiting.get(first);
+    if (parent !== undefined && parts[1] === 1) hasChild.add(parent);
+    waiting.clear();
+  });
+  return { hasChild, counting: isOneCount(singles) };
+}
+
+/** One count runs through the text, with few other lists beside it. */
+function isOneCount(singles: readonly number[]): boolean {
+  let reached = 0;
+  for (const value of singles) if (value === reached + 1) reached = value;
+  return reached >= 3 && reached >= singles.length * 0.6;
+}
