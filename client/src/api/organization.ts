@@ -24,6 +24,8 @@ export const saveUnit = (unit: Unit | null, body: Body): Promise<Unit> =>
 
 export const listPeople = (query: Query): Promise<Page<Person>> => call('/people', { query });
 
+export const getPerson = (id: string): Promise<Person> => call(`/people/${id}`);
+
 export const savePerson = (person: Person | null, body: Body): Promise<Person> =>
   person
     ? call(`/people/${person.id}`, { method: 'PATCH', body, revision: person.revision })

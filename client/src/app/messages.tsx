@@ -17,7 +17,7 @@ export const Forbidden = () => {
   const { t } = useTranslation();
   useDocumentTitle(t('app.forbidden'));
   return (
-    <Empty title={t('app.forbidden')} hint={t('app.forbiddenHint')}>
+    <Empty whole title={t('app.forbidden')} hint={t('app.forbiddenHint')}>
       <HomeLink />
     </Empty>
   );
@@ -27,7 +27,7 @@ export const NoSuchPage = () => {
   const { t } = useTranslation();
   useDocumentTitle(t('app.noSuchPage'));
   return (
-    <Empty title={t('app.noSuchPage')} hint={t('app.noSuchPageHint')}>
+    <Empty whole title={t('app.noSuchPage')} hint={t('app.noSuchPageHint')}>
       <HomeLink />
     </Empty>
   );
@@ -38,7 +38,7 @@ export const ScreenFault = () => {
   const { t } = useTranslation();
   const error = useRouteError();
   return (
-    <Empty title={t('app.fault')} hint={t('app.faultHint')}>
+    <Empty whole title={t('app.fault')} hint={t('app.faultHint')}>
       <Button onClick={() => window.location.reload()}>{t('app.reload')}</Button>
       <HomeLink />
       {import.meta.env.DEV && <pre>{String(error)}</pre>}

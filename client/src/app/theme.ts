@@ -1,9 +1,16 @@
-import { createTheme, type CSSVariablesResolver, type MantineColorsTuple } from '@mantine/core';
+import { createTheme, defaultVariantColorsResolver, type CSSVariablesResolver, type MantineColorsTuple, type VariantColorsResolver } from '@mantine/core';
 
 /** The one accent: a deep steppe blue that is readable on white and, in its light shades, on dark. */
 const accent: MantineColorsTuple = [
   '#eef6f9', '#dcebf0', '#b6d6e0', '#8dc0cf', '#68abc0', '#4c9ab3', '#388aa5', '#1f738d', '#0f5f78', '#034a60',
 ];
+
+/** Mantine chooses the text of a filled button by the light shade alone; the dark one is pale and needs dark letters. */
+const variantColors: VariantColorsResolver = (input) => {
+  const colors = defaultVariantColorsResolver(input);
+  const isPrimary = input.variant === 'filled' && (input.color ?? input.theme.primaryColor) === input.theme.primaryColor;
+  return isPrimary ? { ...colors, color: 'var(--mantine-primary-color-contrast)' } : colors;
+};
 
 export const theme = createTheme({
   fontFamily: 'Inter, system-ui, sans-serif',
@@ -11,6 +18,7 @@ export const theme = createTheme({
   colors: { accent },
   primaryColor: 'accent',
   primaryShade: { light: 8, dark: 3 },
+  variantColorResolver: variantColors,
   autoContrast: true,
   luminanceThreshold: 0.25,
   defaultRadius: 'md',

@@ -21,10 +21,11 @@ export const PersonMenu = ({ user }: { user: User }) => {
   return (
     <Menu position="bottom-end">
       <Menu.Target>
-        <UnstyledButton className="person" aria-label={t('session.personMenu', { name: user.name })}>
+        <UnstyledButton className="person">
           <Avatar size={34} color="accent" aria-hidden>
             {initials(user.name)}
           </Avatar>
+          <span className="unseen">{t('session.personMenu', { name: user.name })}</span>
         </UnstyledButton>
       </Menu.Target>
       <Menu.Dropdown>

@@ -31,7 +31,7 @@ const EditionBox = ({ card, edition, current }: { card: Card; edition: Edition; 
     <section className="edition" data-current={current} aria-label={name}>
       <Group gap="xs" mb="xs">
         <DocumentState status={edition.status} />
-        <Text fw={600}>{name}</Text>
+        <h2 className="edition-name">{name}</h2>
         <Text size="sm" c="dimmed" className="tabular">
           {periodText(edition)}
         </Text>

@@ -13,7 +13,7 @@ export const WaitingCard = ({ text, detail, action, to }: WaitingCardProps) => (
   <Paper withBorder px="md" py="sm">
     <Group justify="space-between" gap="sm">
       <div>
-        <Text fw={600}>{text}</Text>
+        <Text fw={600} className="sentence">{text}</Text>
         <Text size="sm" c="dimmed">
           {detail}
         </Text>

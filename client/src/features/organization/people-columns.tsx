@@ -2,6 +2,7 @@ import { Button } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import type { Assignment, Person } from '../../api/model/organization';
 import { useLanguage } from '../../i18n/use-language';
+import { fullName } from '../../shared/format/full-name';
 import type { Column } from '../../shared/ui/data-table';
 import { InTheirLanguage } from '../../shared/ui/localized';
 import { StateMark } from '../../shared/ui/state-mark';
@@ -14,9 +15,6 @@ const Posts = ({ assignments }: { assignments: readonly Assignment[] }) => {
     </div>
   ));
 };
-
-export const fullName = (person: Pick<Person, 'surname' | 'name' | 'patronymic'>): string =>
-  [person.surname, person.name, person.patronymic].filter(Boolean).join(' ');
 
 export const usePeopleColumns = (onEdit: ((person: Person) => void) | null): Column<Person>[] => {
   const { t } = useTranslation();

@@ -58,7 +58,7 @@ export const SearchBox = ({ size }: { size: 'sm' | 'lg' }) => {
             aria-label={t('search.label')}
             placeholder={t('search.placeholder')}
             leftSection={<IconSearch size={18} aria-hidden />}
-            rightSection={typed ? null : <Kbd size="xs" aria-hidden>/</Kbd>}
+            rightSection={typed ? null : <Kbd size="xs" className="search-key" aria-hidden>/</Kbd>}
             value={typed}
             onChange={(event) => {
               setTyped(event.currentTarget.value);

@@ -18,9 +18,21 @@ const instantFormat = new Intl.DateTimeFormat('ru-RU', {
 /** An instant with minutes: `27.12.2023, 14:05`. */
 export const instantText = (instant: string): string => instantFormat.format(new Date(instant));
 
+const KAZAKH_MONTHS = [
+  'қаңтар', 'ақпан', 'наурыз', 'сәуір', 'мамыр', 'маусым', 'шілде', 'тамыз', 'қыркүйек', 'қазан', 'қараша', 'желтоқсан',
+] as const;
+
+/** Chromium has no Kazakh dates and would write `2023 M12 27`. */
+const kazakhDate = (date: string): string => {
+  const [year, month, day] = date.split('-').map(Number);
+  return `${year} ж. ${day} ${KAZAKH_MONTHS[(month ?? 1) - 1]}`;
+};
+
 /** A date in words, to show what was understood: `2023 ж. 27 желтоқсан`. */
-export const dateInWords = (date: string, language: Language): string =>
-  new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(`${date}T00:00:00Z`));
+export const dateInWords = (date: string, language: Language): string => {
+  if (language === 'kk') return kazakhDate(date);
+  return new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(`${date}T00:00:00Z`));
+};
 
 const exists = (year: number, month: number, day: number): boolean => {
   const date = new Date(Date.UTC(year, month - 1, day));

@@ -1,6 +1,6 @@
 import { Button, Progress, Stack, Text } from '@mantine/core';
 import { IconUpload } from '@tabler/icons-react';
-import { useId, useRef, useState, type DragEvent } from 'react';
+import { useId, useRef, useState, type ChangeEvent, type DragEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 
 interface DropAreaProps {
@@ -20,7 +20,12 @@ export const DropArea = ({ title, hint, accept, multiple, progress, onFiles }: D
   const hintId = useId();
   const [over, setOver] = useState(false);
   const take = (files: FileList | null): void => {
-    if (files && files.length > 0) onFiles([...files].slice(0, multiple ? undefined : 1));
+    if (progress === null && files && files.length > 0) onFiles([...files].slice(0, multiple ? undefined : 1));
+  };
+  const choose = (event: ChangeEvent<HTMLInputElement>): void => {
+    take(event.currentTarget.files);
+    // A file that was refused is mended and chosen again under the same name.
+    event.currentTarget.value = '';
   };
   const drop = (event: DragEvent): void => {
     event.preventDefault();
@@ -39,7 +44,7 @@ export const DropArea = ({ title, hint, accept, multiple, progress, onFiles }: D
         <Text size="sm" c="dimmed" id={hintId}>
           {hint}
         </Text>
-        <input ref={input} type="file" className="unseen" tabIndex={-1} aria-label={title} accept={accept} multiple={multiple} onChange={(event) => take(event.currentTarget.files)} />
+        <input ref={input} type="file" className="unseen" tabIndex={-1} aria-label={title} accept={accept} multiple={multiple} onChange={choose} />
         {progress === null ? (
           <Button variant="default" aria-describedby={hintId} onClick={() => input.current?.click()}>
             {multiple ? t('forms.chooseFiles') : t('forms.chooseFile')}

@@ -2,6 +2,7 @@ import { Button, Group, Stack } from '@mantine/core';
 import type { FormEvent, ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ErrorNote } from '../ui/error-note';
+import { useOwnWords } from './use-own-words';
 
 interface FormShellProps {
   readonly onSubmit: () => void;
@@ -16,12 +17,13 @@ interface FormShellProps {
 /** One column, the sum of faults on top, Enter sends, the verb on the button. */
 export const FormShell = ({ onSubmit, busy, error, action, onCancel, danger, children }: FormShellProps) => {
   const { t } = useTranslation();
+  const ownWords = useOwnWords();
   const submit = (event: FormEvent): void => {
     event.preventDefault();
     onSubmit();
   };
   return (
-    <form onSubmit={submit}>
+    <form onSubmit={submit} {...ownWords}>
       <ErrorNote error={error} />
       <Stack gap="md">
         {children}

@@ -6,6 +6,7 @@ import { useTranslation } from 'react-i18next';
 import { listDocuments, listTypes } from '../../api/documents';
 import { listPeople, listUnits } from '../../api/organization';
 import { useLanguage } from '../../i18n/use-language';
+import { fullName } from '../format/full-name';
 import { inLanguage } from '../format/texts';
 
 interface PickProps {
@@ -72,7 +73,7 @@ export const PersonPick = (props: PickProps) => (
     find={(q) => listPeople({ q, pageSize: 20, active: true })}
     optionOf={(person) => ({
       value: person.id,
-      label: [person.surname, person.name, person.patronymic].filter(Boolean).join(' ') + ` · ${person.personnelNumber}`,
+      label: `${fullName(person)} · ${person.personnelNumber}`,
     })}
   />
 );
