@@ -1,17 +1,36 @@
-import { readdirSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { demoFolder, demoJson } from './data.js';
+import { demoFolder } from './data.js';
+import { readMarkup } from './text-markup.js';
 
-/** The text of a demonstration document in one language, in numbered clauses. */
+/** One paragraph, heading or table of a demonstration text, in the order of reading. */
+export type Block =
+  | { readonly kind: 'heading'; readonly number: string | null; readonly text: string }
+  | { readonly kind: 'annex'; readonly text: string }
+  | { readonly kind: 'clause'; readonly number: string; readonly text: string }
+  | { readonly kind: 'item'; readonly mark: string; readonly text: string }
+  | { readonly kind: 'paragraph' | 'caption'; readonly text: string }
+  | { readonly kind: 'table'; readonly rows: readonly (readonly string[])[] };
+
+/** The text of a demonstration document in one language. */
 export interface DemoText {
   /** The code under which the register knows the document. */
   readonly code: string;
   readonly language: 'kk' | 'ru';
   readonly title: string;
-  readonly clauses: readonly { readonly number: string; readonly heading: string; readonly paragraphs: readonly string[] }[];
+  /** The day of approval, YYYY-MM-DD: it decides which name of the university stands on the title page. */
+  readonly date: string;
+  /** The act of approval as the title page prints it. */
+  readonly approved: string;
+  readonly edition: string;
+  /** Whether the numbers stand in the DOCX as letters or are counted by Word. */
+  readonly numbering: 'typed' | 'automatic';
+  readonly blocks: readonly Block[];
 }
 
-/** All texts of the demonstration, in the order of their files. */
+const textFolder = () => path.join(demoFolder(), 'texts');
+
+/** All texts of the demonstration, in the order of their files; a text whose markup is wrong is an error that names its line. */
 export const demoTexts = (): DemoText[] =>
-  readdirSync(path.join(demoFolder(), 'texts')).filter((name) => name.endsWith('.json')).sort()
-    .map((name) => demoJson<DemoText>(path.join('texts', name)));
+  readdirSync(textFolder()).filter((name) => name.endsWith('.txt')).sort()
+    .map((name) => readMarkup(name, readFileSync(path.join(textFolder(), name), 'utf8')));

@@ -1,30 +1,50 @@
-import { AlignmentType, Document, Footer, HeadingLevel, Packer, PageNumber, Paragraph, TextRun } from 'docx';
+import { AlignmentType, Document, Footer, Header, LeaderType, Packer, PageNumber, PageReference, Paragraph, TabStopType, TextRun } from 'docx';
 import type { DemoText } from './demo-text.js';
+import { docxBlocks, docxTable, headingLine, PAGE_WIDTH } from './docx-blocks.js';
+import { numberingConfig } from './docx-numbering.js';
+import { universityName, wordsOf } from './text-words.js';
 
-const FONT = 'Times New Roman';
-const JUSTIFIED = { alignment: AlignmentType.JUSTIFIED, indent: { firstLine: 567 }, spacing: { after: 80 } };
+const centred = (text: string, size: number, before: number) =>
+  new Paragraph({ alignment: AlignmentType.CENTER, spacing: { before, after: 120 }, children: [new TextRun({ text, bold: true, size })] });
 
-const heading = (text: string) => new Paragraph({
-  heading: HeadingLevel.HEADING_1, spacing: { before: 240, after: 120 },
-  children: [new TextRun({ text, bold: true, font: FONT, size: 26, color: '000000' })],
+const titlePage = (text: DemoText) => [
+  centred(universityName(text), 28, 0),
+  new Paragraph({ alignment: AlignmentType.RIGHT, spacing: { before: 1200 }, text: wordsOf(text).approved }),
+  new Paragraph({ alignment: AlignmentType.RIGHT, text: text.approved }),
+  centred(text.title, 34, 3000),
+  centred(text.code, 28, 200),
+  centred(`${wordsOf(text).edition} ${text.edition}`, 24, 100),
+];
+
+const contents = (text: DemoText) => [
+  new Paragraph({ pageBreakBefore: true, alignment: AlignmentType.CENTER, children: [new TextRun({ text: wordsOf(text).contents, bold: true })] }),
+  ...text.blocks.flatMap((block, at) => {
+    const line = headingLine(block);
+    return line === null ? [] : [new Paragraph({
+      tabStops: [{ type: TabStopType.RIGHT, position: PAGE_WIDTH, leader: LeaderType.DOT }],
+      children: [new TextRun({ text: `${line}\t` }), new PageReference(`b${at}`)],
+    })];
+  }),
+  new Paragraph({ pageBreakBefore: true, text: '' }),
+];
+
+const runningHead = (text: DemoText) => new Header({
+  children: [docxTable([[universityName(text), text.title, text.code, `${wordsOf(text).edition} ${text.edition}`]]), new Paragraph('')],
 });
 
-const pageNumber = () => new Footer({ children: [
-  new Paragraph({ alignment: AlignmentType.CENTER, children: [new TextRun({ children: [PageNumber.CURRENT] })] }),
-] });
+const footer = (text: DemoText) => new Footer({ children: [new Paragraph({
+  alignment: AlignmentType.CENTER, children: [new TextRun({ children: wordsOf(text).page(PageNumber.TOTAL_PAGES, PageNumber.CURRENT) })],
+})] });
 
-/** The text as Word writes regulations: code, title, headings by clause. */
-export const textToDocx = async ({ code, language, title, clauses }: DemoText): Promise<Buffer> => {
-  const children = [
-    new Paragraph({ alignment: AlignmentType.RIGHT, children: [new TextRun({ text: code })] }),
-    new Paragraph({ alignment: AlignmentType.CENTER, spacing: { before: 240, after: 240 }, children: [new TextRun({ text: title, bold: true, size: 30 })] }),
-    ...clauses.flatMap((clause) => [
-      heading(`${clause.number}. ${clause.heading}`),
-      ...clause.paragraphs.map((text) => new Paragraph({ ...JUSTIFIED, children: [new TextRun({ text })] })),
-    ]),
-  ];
-  const run = { font: FONT, size: 24, language: { value: language === 'kk' ? 'kk-KZ' : 'ru-RU' } };
+/** The text as Word writes regulations: title page, contents, running heads, and numbers typed or counted as the text says. */
+export const textToDocx = async (text: DemoText): Promise<Buffer> => {
+  const run = { font: 'Times New Roman', size: 24, language: { value: text.language === 'kk' ? 'kk-KZ' : 'ru-RU' } };
   return Packer.toBuffer(new Document({
-    title, creator: 'INQ', styles: { default: { document: { run } } }, sections: [{ footers: { default: pageNumber() }, children }],
+    title: text.title, creator: 'INQ', styles: { default: { document: { run } } }, numbering: { config: numberingConfig },
+    sections: [{
+      properties: { titlePage: true, page: { margin: { top: 1134, bottom: 1134, left: 1418, right: 850 } } },
+      headers: { default: runningHead(text) }, footers: { default: footer(text) },
+      children: [...titlePage(text), ...contents(text), ...docxBlocks(text)],
+    }],
   }));
 };

@@ -1,0 +1,104 @@
+import { writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import type { Inq } from '../../api/compose.js';
+import type { Say } from '../../api/main.js';
+import { systemActor } from '../../api/kernel/actor.js';
+import { AppError } from '../../api/kernel/errors.js';
+import type { ErrorCode } from '../../api/kernel/errors.js';
+import type { LegalDate } from '../../api/kernel/legal-date.js';
+import { demoAccounts } from './accounts.js';
+import { demoRegister } from './data.js';
+import { demoTexts } from './demo-text.js';
+import type { DemoText } from './demo-text.js';
+import { demoOrganization } from './people.js';
+import { progressOf, withEach } from './progress.js';
+import { renderText } from './render-text.js';
+
+/** One part of the filling. Done twice, or again after half of it, it comes to the same as done once. */
+export type Part = (inq: Inq, say: Say, folder: string) => Promise<void>;
+
+const actor = systemActor('demo');
+
+/** Does what may have been done before; the code is how the application says that it was. */
+const unlessDone = async (code: ErrorCode, work: () => Promise<unknown>): Promise<void> => {
+  try {
+    await work();
+  } catch (error) {
+    if (!(error instanceof AppError && error.code === code)) throw error;
+  }
+};
+
+const units: Part = async ({ organization }, say) => {
+  const { university, units: rows } = demoOrganization();
+  for (const { from, ...name } of university) {
+    await unlessDone('fact_already_known', () => organization.setUniversityName(name, from as LegalDate | null, actor));
+  }
+  await withEach(say, 'units', rows, (unit) => organization.importUnit(unit, actor));
+};
+
+const people: Part = ({ organization }, say) =>
+  withEach(say, 'people', demoOrganization().people, (person) => organization.importPerson(person, actor));
+
+/** The import that an earlier start had begun, or a new one. */
+const registerImport = async ({ imports, stores }: Inq, folder: string) => {
+  const [begun] = await stores.imports.list('register', 1);
+  if (begun) return begun;
+  const file = path.join(folder, 'register.csv');
+  await writeFile(file, demoRegister());
+  return imports.prepare.start(actor, 'register', { path: file, name: 'register.csv' });
+};
+
+const register: Part = async (inq, say, folder) => {
+  const { id, state } = await registerImport(inq, folder);
+  if (state === 'preview') await inq.imports.commit(actor, id);
+  const committed = await inq.stores.imports.find(id);
+  if (!committed) throw new Error('The import of the demo register is gone.');
+  const progress = progressOf(say, 'rows of the register');
+  // Not left to the worker: a job that a killed start had taken would only be free again after its lease.
+  await inq.imports.run(committed, actor, async (done, total) => progress(done, total));
+};
+
+const find = async ({ documents, documentStore, clock }: Inq, code: string) => {
+  const { documentIds: [documentId] } = await documents.findDocuments(code, actor.rights, clock.today());
+  const holding = documentId === undefined ? null : await documentStore.queries.find(documentId);
+  if (!holding) throw new Error(`The demo register has no ${code}.`);
+  return holding;
+};
+
+const storeText = async (inq: Inq, text: DemoText, format: 'docx' | 'pdf', folder: string): Promise<void> => {
+  const { document, editions, textVersions } = await find(inq, text.code);
+  if (textVersions.some(({ language, files }) => language === text.language && files.some((file) => file.format === format))) return;
+  const { fileName, content } = await renderText(text, format);
+  const file = path.join(folder, fileName);
+  await writeFile(file, content);
+  const target = { documentId: document.id, editionId: editions.at(-1)?.id ?? '', language: text.language };
+  await inq.documents.storeFile(actor, target, { path: file, name: fileName, size: content.length });
+};
+
+/** What is in force in public is what a visitor finds. */
+const makePublic = async (inq: Inq, code: string): Promise<void> => {
+  const { document } = await find(inq, code);
+  if (document.facts.at(-1)?.confidentiality === 'public') return;
+  await inq.documents.edits.editCard(actor, document.id, document.revision, { confidentiality: 'public' }, undefined);
+};
+
+const texts: Part = (inq, say, folder) => withEach(say, 'texts', demoTexts(), async (text) => {
+  await storeText(inq, text, 'docx', folder);
+  await storeText(inq, text, 'pdf', folder);
+  await makePublic(inq, text.code);
+});
+
+const accounts: Part = async ({ identity, organization }, say) => {
+  const persons = demoOrganization().people;
+  await withEach(say, 'accounts', [...demoAccounts.entries()], async ([index, { login, password, role }]) => {
+    const person = persons[index];
+    // The person stands already: the same row again only tells who it is.
+    const personId = person ? (await organization.importPerson(person, actor)).id : null;
+    const name = personId === null ? login : (await organization.personNames([personId])).get(personId) ?? login;
+    await unlessDone('already_exists', () => identity.createAccount(actor, { login, name, roles: [role], personId }, password));
+  });
+};
+
+/** The parts in their order: each stands on those before it. */
+export const parts: readonly (readonly [name: string, part: Part])[] =
+  [['units', units], ['people', people], ['register', register], ['texts', texts], ['accounts', accounts]];
