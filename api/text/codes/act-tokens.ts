@@ -1,6 +1,7 @@
 import { dateAt, type WrittenDate } from '../tables/written-date.js';
 import type { BodyFinder } from './bodies.js';
 import { foldForMatching, plainSigns, squeeze } from './letters.js';
+import { misspeltKind } from './misspelt-kind.js';
 
 /** What an approving act can be (REG-5). */
 export type ActKind = 'protocol' | 'order' | 'decision';
@@ -37,15 +38,19 @@ const KIND_PATTERNS = KINDS.map(([kind, sure, words]) => ({ kind, sure, pattern:
 /** The rector signs orders and is no collegial body, though «Басқарма Төрағасы – Ректор» names one. */
 const RECTOR = /баскарма\s*торага\p{L}*[\s-]*(?:ректор\p{L}*)?|председател\p{L}*\s*правлени\p{L}*[\s-]*(?:ректор\p{L}*)?|ректор(?!ат)\p{L}*/uy;
 /** Words that carry nothing: «от», its lost first letter, «жылғы», «отырысы», «үзінді». */
-const FILLER = /(?:от|т|о|ж|жж|г|гг|гж|жыл\p{L}*|год\p{L}*|куни|кунги|датасы|номир\p{L}*|номер\p{L}*|отырыс\p{L}*|заседани\p{L}*|узинди\p{L}*|коширме\p{L}*|выписка|из|бойынша|бекитил\p{L}*|утвержд\p{L}*|жане|и|университет\p{L}*|кеак|ке ак|нао)(?!\p{L})\.*/uy;
+const FILLER = /(?:от|т|о|ж|жж|г|гг|гж|жыл\p{L}*|год\p{L}*|куни|кунги|датасы|номир\p{L}*|номер\p{L}*|отырыс\p{L}*|мажилис\p{L}*|жиналыс\p{L}*|заседани\p{L}*|нын|нин|дын|дин|тын|тин|узинди\p{L}*|коширме\p{L}*|выписка|из|бойынша|бекитил\p{L}*|утвержд\p{L}*|жане|и|университет\p{L}*|кеак|ке ак|нао)(?!\p{L})\.*/uy;
 const GAP = /[\s.…,¸;:()[\]"«»“”'’_/|-]+/uy;
-const NUMBER_SIGN = /(?:№|n[o°º]?\.?(?=\s*\d)|#|н(?=\s*\d))\s*[.:]*\s*/uy;
+const NUMBER_SIGN = /(?:№|n[oо°º]?\.?(?=\s*\d)|#|н(?=\s*\d))\s*[.:]*\s*/uy;
 /** `330`, `12/1`, `330-т`, `25ө`; a suffix that begins a date is not one. «т», «от», «ж», «г» behind a number are fillers. */
 const NUMBER = /\d+(?:\s?[/-]\s?(?!\d{1,2}[.,]\d)(?:\d{1,4}|\p{L}{1,2})(?![\p{L}\d]))*(?:(?!от|[тжг])\p{L}(?!\p{L}))?/uy;
 const DOTTED_DATE = /\d{1,2}\s?[.,/]\s?\d{1,2}\s?[.,/]\s?\d{2,4}/uy;
 /** A run of words that ends in a word for a collegial body, or a short abbreviation in capitals. */
 const UNKNOWN_BODY = /(?:(?!хаттама|протокол|буйры|приказ)\p{L}+[\s,-]+){0,8}?(?:кенес|комитет|комисси|совет)\p{L}*(?!\p{L})/uy;
 const CAPITALS = /\p{Lu}{2,6}(?!\p{L})/uy;
+/** A word whose first letter may have been read as a digit. */
+const MAYBE_KIND = /6?\p{L}{4,9}(?!\p{L})\.*/uy;
+/** The letter О in a date is a zero. */
+const ZERO_AS_LETTER = /(?<=\d)о(?=\d|[.\s-]+\d)|(?<=\d\.\s?)о(?=\d)/gu;
 const WORD = /\p{L}+\.*|\d+|\S/uy;
 
 const lengthAt = (pattern: RegExp, text: string, position: number): number => {
@@ -61,9 +66,10 @@ const readGap = ({ folded, position }: Cursor): Step | null => {
   return length > 0 ? { length } : null;
 };
 
-const readDate = ({ folded, position }: Cursor): Step | null => {
+const readDate = ({ printed, folded, position }: Cursor): Step | null => {
   if (position > 0 && /\d/.test(folded.charAt(position - 1))) return null;
-  const written = dateAt(folded, position);
+  const read = dateAt(folded, position);
+  const written = read && { ...read, unusual: read.unusual || /\d[oо]|[oо]\d/iu.test(printed.slice(position, position + read.length)) };
   return written ? { length: written.length, token: { type: 'date', written } } : null;
 };
 
@@ -114,17 +120,25 @@ function readUnknownBody(cursor: Cursor): Step | null {
   return length > 0 ? { length, token: { type: 'body', name: squeeze(slice(cursor, length)), known: false } } : null;
 }
 
+/** «хаттма», «бұйрьқ»: read and said to be doubtful. */
+function readMisspeltKind(cursor: Cursor): Step | null {
+  if (!startsWord(cursor)) return null;
+  const length = lengthAt(MAYBE_KIND, cursor.folded, cursor.position);
+  const kind = length > 0 ? misspeltKind(cursor.folded.slice(cursor.position, cursor.position + length).replace(/\.+$/, '')) : null;
+  return kind ? { length, token: { type: 'kind', kind, sure: false } } : null;
+}
+
 function readUnread(cursor: Cursor): Step {
   const length = lengthAt(WORD, cursor.folded, cursor.position) || 1;
   return { length, token: { type: 'unread', text: slice(cursor, length) } };
 }
 
 /** Order matters: a rector before a board, a date before a number, known before unknown. */
-const READERS = [readGap, readMarkedNumber, readDate, readKind, readFiller, readBody, readUnknownBody, readBareNumber] as const;
+const READERS = [readGap, readMarkedNumber, readDate, readKind, readFiller, readBody, readMisspeltKind, readUnknownBody, readBareNumber] as const;
 
 /** Cuts an act cell into its pieces; every character is in a piece or is punctuation (REG-5). */
 export function tokenizeActs(printed: string, findBody: BodyFinder): ActToken[] {
-  const folded = foldForMatching(plainSigns(printed));
+  const folded = foldForMatching(plainSigns(printed)).replace(ZERO_AS_LETTER, '0');
   const tokens: ActToken[] = [];
   let position = 0;
   while (position < folded.length) {

@@ -1,3 +1,4 @@
+import { bodyContinues, isEmpty, isNumberOfKind, kindComesLast, kindContinues, namesIssuer, newDraft, type Draft } from './act-order.js';
 import { tokenizeActs, type ActKind, type ActToken } from './act-tokens.js';
 import { bodyFinder, defaultBodies, type Body } from './bodies.js';
 
@@ -28,53 +29,6 @@ export interface ActsReading {
   readonly flags: readonly { code: ActFlag; params?: Record<string, string> }[];
 }
 
-interface Draft {
-  kind?: ActKind;
-  body?: string;
-  number?: string;
-  date?: string | null;
-  hasDate?: boolean;
-  doubts: Set<ActFlag>;
-}
-
-const newDraft = (): Draft => ({ doubts: new Set() });
-const isEmpty = (draft: Draft): boolean => !draft.kind && !draft.body && !draft.number && !draft.hasDate;
-
-/** «2023 жылғы 27 желтоқсандағы № 7 хаттама»: number and date come first and the kind closes the act. */
-function kindComesLast(tokens: readonly ActToken[]): boolean {
-  const telling = tokens.filter((token) => token.type === 'kind' || token.type === 'number' || token.type === 'date');
-  const last = telling.at(-1);
-  return telling[0]?.type !== 'kind' && last?.type === 'kind';
-}
-
-/** Whether a number or date follows before the next kind or body: then what stands here has facts of its own. */
-function hasFactsBehind(tokens: readonly ActToken[], index: number): boolean {
-  for (const token of tokens.slice(index + 1)) {
-    if (token.type === 'number' || token.type === 'date') return true;
-    if (token.type === 'body') return false;
-  }
-  return false;
-}
-
-/** A decision and the protocol it stands in are one act: «шешімі (хаттама № 12 …)», «шешімі (№ 12 хаттама …)». */
-const isProtocolOfDecision = (draft: Draft, kind: ActKind, next: ActToken | undefined): boolean =>
-  draft.kind === 'decision' && kind === 'protocol' && !draft.hasDate && !(draft.number && next?.type === 'number');
-
-/** Whether a kind word belongs to the act already begun. */
-function kindContinues(draft: Draft, kind: ActKind, closing: boolean, next: ActToken | undefined): boolean {
-  if (closing) return !draft.kind;
-  if (draft.kind) return isProtocolOfDecision(draft, kind, next);
-  if (kind === 'order' && draft.body) return false;
-  return !draft.hasDate;
-}
-
-/** Whether a body's name belongs to the act already begun: «Хаттама №5 Ғылыми кеңес 27.12.2023». */
-function bodyContinues(draft: Draft, tokens: readonly ActToken[], index: number, closing: boolean): boolean {
-  if (draft.body || draft.kind === 'order') return false;
-  if (closing) return !draft.kind;
-  return !draft.hasDate || !hasFactsBehind(tokens, index);
-}
-
 /** Puts the pieces together, act by act, from left to right. */
 class ActAssembler {
   private readonly drafts: Draft[] = [];
@@ -101,14 +55,14 @@ class ActAssembler {
     switch (token.type) {
       case 'kind': return this.takeKind(token.kind, token.sure, index);
       case 'body': return this.takeBody(token.name, token.known, index);
-      case 'number': return this.takeNumber(token.number, token.marked);
-      case 'date': return this.takeDate(token.written);
+      case 'number': return this.takeNumber(token.number, token.marked, index);
+      case 'date': return this.takeDate(token.written, index);
       case 'unread': this.unread.push(token.text);
     }
   }
 
   private takeKind(kind: ActKind, sure: boolean, index: number): void {
-    if (!isEmpty(this.current) && !kindContinues(this.current, kind, this.closing, this.tokens[index + 1])) this.next();
+    if (!isEmpty(this.current) && !kindContinues(this.current, kind, this.closing, this.tokens, index)) this.next();
     // A decision recorded in a protocol («шешімі, хаттама №8») stays a decision: that is the act; a person should look.
     if (this.current.kind) this.current.doubts.add('act_kind_assumed');
     this.current.kind ??= kind;
@@ -116,12 +70,17 @@ class ActAssembler {
   }
 
   private takeBody(name: string, known: boolean, index: number): void {
+    if (!known && namesIssuer(this.current, this.tokens, index)) {
+      this.unread.push(name);
+      return;
+    }
     if (!isEmpty(this.current) && !bodyContinues(this.current, this.tokens, index, this.closing)) this.next();
     this.current.body = name;
     if (!known) this.current.doubts.add('act_body_unknown');
   }
 
-  private takeNumber(number: string, marked: boolean): void {
+  private takeNumber(number: string, marked: boolean, index: number): void {
+    if (this.current.number && !this.closing && isNumberOfKind(this.tokens, index)) this.next();
     const begun = this.current.kind ?? this.current.body;
     if (!marked && (this.current.number || (!begun && !this.closing))) {
       this.unread.push(number);
@@ -131,7 +90,8 @@ class ActAssembler {
     this.current.number = number;
   }
 
-  private takeDate(written: { date: string | null; unusual: boolean }): void {
+  private takeDate(written: { date: string | null; unusual: boolean }, index: number): void {
+    if (this.current.hasDate && this.current.number && !this.closing && isNumberOfKind(this.tokens, index + 1)) this.next();
     if (this.current.hasDate || (this.closing && this.current.kind)) this.follow();
     this.current.hasDate = true;
     this.current.date = written.date;

@@ -1,6 +1,6 @@
 import { findEdition, type Edition } from './edition.js';
-import { defaultFamilies, familyOf, type CodeFamily } from './families.js';
-import { cyrillicLookalikes, plainSigns, squeeze } from './letters.js';
+import { defaultFamilies, familyOf, meantPrefix, type CodeFamily } from './families.js';
+import { plainSigns, repairCode, squeeze } from './letters.js';
 
 /** What can be doubtful about a code cell (REG-3). */
 export type CodeFlag =
@@ -37,33 +37,41 @@ interface FoundCode extends CodeParts {
   readonly start: number;
   readonly end: number;
   readonly usualSigns: boolean;
+  /** Whether the prefix is that of a family, written without its Kazakh letters. */
+  readonly repaired: boolean;
 }
 
 const LETTERS = '\\p{L}{1,6}';
-/** `Е/ПД`, `Е /ПД`, `ҮК НҮ`; two words only when both are capitals, else a sentence would be a prefix. */
-const PREFIX = `${LETTERS}(?:\\s*\\/\\s*${LETTERS}){0,2}|\\p{Lu}{1,4}\\s\\p{Lu}{1,4}`;
+/** `Е/ПД`, `Е /ПД`, `ДП-СМК`, `ҮК НҮ`; two words only when both are capitals, else a sentence would be a prefix. */
+const PREFIX = `${LETTERS}(?:\\s*[/\\\\]\\s*${LETTERS}){0,2}|\\p{Lu}{1,6}[\\s-]\\p{Lu}{1,4}`;
 const GROUPS = '\\d{1,3}(?!\\d)(?:\\s*(?:[.-]{1,2}|,)\\s*\\d{1,3}(?!\\d))*';
 const YEAR = '(?:19|20)\\d{2}(?!\\d)';
 const CODE = new RegExp(
-  `(?<![\\p{L}\\d])(?<prefix>${PREFIX})[\\s.-]*(?<number>${GROUPS})(?:(?<joint>\\s*[-.\\/]+\\s*|\\s+)(?<year>${YEAR}))?`,
+  `(?<![\\p{L}\\d])(?<prefix>${PREFIX})(?<sign>[\\s.-]*(?:№\\s*)?)(?<number>${GROUPS})(?:(?<joint>\\s*[-.\\/]+\\s*|\\s+)(?<year>${YEAR}))?`,
   'gu',
 );
+/** How offices say that there is no code. */
+const NO_CODE = /^(?:[-\s.]*|жоқ|нет|кодсыз|без кода|б\/[нк])$/iu;
 /** What may stand around codes without being a part of them. */
 const LEFTOVER_NOISE = /(?<!\p{L})(?:ж|г|жыл|год)(?!\p{L})|[\s.,;:/()«»"|-]/gu;
 
 const compact = (text: string): string => text.replace(/\s+/g, '');
 /** A doubled sign is one sign and a comma a dot; dots and dashes are never exchanged. */
 const tidyNumber = (number: string): string => compact(number).replace(/,/g, '.').replace(/([.-])[.-]/g, '$1');
-const compactPrefix = (prefix: string): string => prefix.replace(/\s*\/\s*/g, '/').replace(/\s+/g, ' ').toUpperCase();
+const compactPrefix = (prefix: string): string => prefix.replace(/\s*[/\\]\s*/g, '/').replace(/\s+/g, ' ').toUpperCase();
 
-function findCodes(plain: string): FoundCode[] {
+function findCodes(plain: string, families: readonly CodeFamily[]): FoundCode[] {
   return [...plain.matchAll(CODE)].map((match) => {
-    const { prefix = '', number = '', joint = '', year } = match.groups ?? {};
+    const { prefix: printed = '', sign = '', number = '', joint = '', year } = match.groups ?? {};
+    const written = compactPrefix(printed);
+    const prefix = meantPrefix(written, families);
+    const usualPrefix = !sign.includes('№') && !printed.includes('\\') && prefix.includes(' ') === written.includes(' ');
     return {
-      prefix: compactPrefix(prefix),
+      prefix,
       number: tidyNumber(number),
       year: year ? Number(year) : null,
-      usualSigns: (!year || joint.trim() === '-') && tidyNumber(number) === compact(number),
+      repaired: prefix !== written && usualPrefix,
+      usualSigns: usualPrefix && (!year || joint.trim() === '-') && tidyNumber(number) === compact(number),
       start: match.index,
       end: match.index + match[0].length,
     };
@@ -87,8 +95,9 @@ const leftover = (plain: string, codes: readonly FoundCode[]): string =>
 
 const unknownShape = (printed: string, edition: Edition | null): CodeReading => {
   const canonical = plainSigns(printed);
-  const flag: CodeFlag = printed === '' ? 'code_missing' : 'code_unknown_shape';
-  return { printed, canonical, key: printed === '' ? '' : `?|${compact(cyrillicLookalikes(canonical).toUpperCase())}|`, parts: null, aliases: [], edition, flags: [{ code: flag }] };
+  const missing = NO_CODE.test(canonical);
+  const flag: CodeFlag = missing ? 'code_missing' : 'code_unknown_shape';
+  return { printed, canonical, key: missing ? '' : `?|${compact(repairCode(canonical).toUpperCase())}|`, parts: null, aliases: [], edition, flags: [{ code: flag }] };
 };
 
 function flagsOf(codes: readonly FoundCode[], main: FoundCode, repaired: boolean, rest: string): CodeReading['flags'] {
@@ -110,11 +119,11 @@ export function parseCode(cell: string, families: readonly CodeFamily[] = defaul
   const printed = squeeze(withoutSpan(cell, found)).replace(/[\s,;|/]+$/u, '').replace(/\s*\(\s*\)$/u, '');
   const edition = found?.edition ?? null;
   const signs = plainSigns(printed);
-  const plain = cyrillicLookalikes(signs);
-  const codes = findCodes(plain);
+  const plain = repairCode(signs);
+  const codes = findCodes(plain, families);
   const main = codes.find((code) => code.year !== null) ?? codes[0];
   if (!main) return unknownShape(printed, edition);
-  const repaired = codes.some((code) => plain.slice(code.start, code.end) !== signs.slice(code.start, code.end));
+  const repaired = codes.some((code) => code.repaired || plain.slice(code.start, code.end) !== signs.slice(code.start, code.end));
   return {
     printed,
     canonical: canonicalCode(main),

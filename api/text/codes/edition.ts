@@ -16,15 +16,20 @@ export interface FoundEdition {
 type Axis = keyof Edition;
 
 /** Words are written as they fold: `баспа`, `редакциясы`, `ред.`, `нұсқа`. */
-const ISSUE_WORD = '(?:баспа(?:сы)?|басылым(?:ы)?|издани[ея]|изд|issue)';
+const ISSUE_WORD = '(?:баспа(?:сы)?|басылым(?:ы)?|бас(?=\\.)|издани[ея]|изд|issue)';
 const REVISION_WORD = '(?:редакци[яи](?:сы)?|ред|нуска(?:сы)?|верси[яи]|revision|rev|version)';
 const WORD = `(?<!\\p{L})(?:${ISSUE_WORD}|${REVISION_WORD})(?!\\p{L})\\.?`;
-/** A small number, as digits or Roman; the year of a code before it must not lend its last digits. */
-const VALUE = '(?:\\d{1,2}(?!\\d)|(?<!\\p{L})(?:х|и{1,3}|иv|vи{0,3})(?![\\d\\p{L}]))';
+/** «Бірінші редакция» is a draft of the lifecycle, so only the second and later may be printed as words. */
+const ORDINALS: readonly (readonly [folded: string, value: number])[] = [
+  ['екинши', 2], ['ушинши', 3], ['тортинши', 4], ['бесинши', 5], ['втор', 2], ['треть', 3], ['четверт', 4], ['пят', 5],
+];
+const ORDINAL_WORD = `(?<!\\p{L})(?:${ORDINALS.map(([folded]) => folded).join('|')})(?:ое|ая|ой|е|я)?(?!\\p{L})`;
+/** A small number, as digits, Roman or a word; the year of a code before it must not lend its last digits. */
+const VALUE = `(?:\\d{1,2}(?!\\d)|(?<!\\p{L})(?:х|и{1,3}|иv|vи{0,3})(?![\\d\\p{L}])|${ORDINAL_WORD})`;
 const NUMBER = `(?<![\\d.-])${VALUE}`;
-const ORDINAL = '(?:\\s*-\\s*(?:ши|шы|е|ое|я|ая|й))?';
-const BEFORE = `${NUMBER}${ORDINAL}[\\s.-]*${WORD}`;
-const AFTER = `${WORD}[\\s:№.-]*${VALUE}`;
+const SUFFIX = '(?:\\s*-\\s*(?:ши|шы|е|ое|я|ая|й))?';
+const BEFORE = `${NUMBER}${SUFFIX}[\\s.-]*${WORD}`;
+const AFTER = `${WORD}[\\s:№.-]*${VALUE}${SUFFIX}`;
 const UNIT = `(?:${BEFORE}|${AFTER})`;
 const JOINT = '[\\s/,;|]*';
 const PHRASE = `${UNIT}(?:${JOINT}(?:${UNIT}|${WORD}))?`;
@@ -35,7 +40,8 @@ const PIECE = new RegExp(`(?<word>${WORD})|(?<number>(?<!\\d)${VALUE})`, 'gu');
 const IS_ISSUE = new RegExp(`^${ISSUE_WORD}`, 'u');
 
 const ROMAN: Readonly<Record<string, number>> = { и: 1, ии: 2, иии: 3, иv: 4, v: 5, vи: 6, vии: 7, vиии: 8, х: 10 };
-const valueOf = (number: string): number => ROMAN[number] ?? Number(number);
+const valueOf = (number: string): number =>
+  ROMAN[number] ?? ORDINALS.find(([folded]) => number.startsWith(folded))?.[1] ?? Number(number);
 const axisOf = (word: string): Axis => (IS_ISSUE.test(word) ? 'issue' : 'revision');
 
 /** Reads the words and numbers of one edition phrase; the first word has the first number, the second word the second. */

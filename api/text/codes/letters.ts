@@ -28,6 +28,16 @@ const lower = (unit: string): string => {
 /** Latin look-alikes become Cyrillic letters: `PИ` → `РИ`. Length is kept. */
 export const cyrillicLookalikes = (text: string): string => mapUnits(text, (unit) => LOOKALIKES.get(unit) ?? unit);
 
+/**
+ * A code with the signs its writer meant: look-alikes Cyrillic, `О` and `З` between digits the digits 0 and 3. A word of
+ * Latin letters of which one has no Cyrillic twin (`SOP`) is Latin on purpose. Length is kept.
+ */
+export const repairCode = (text: string): string =>
+  text
+    .replace(/\p{L}+/gu, (word) => (/^[A-Za-z]+$/.test(word) && [...word].some((letter) => !LOOKALIKES.has(letter)) ? word : cyrillicLookalikes(word)))
+    .replace(/(?<=\d|[.-])[Оо](?=\d)|(?<=\d)[Оо](?!\p{L})/gu, '0')
+    .replace(/(?<=\d|[.-]|\p{L}\s)[Зз](?=\d|[.-]\d)/gu, '3');
+
 /** Lower case, look-alikes repaired, Kazakh letters as on a Russian keyboard: `Ғылыми` → `гылыми`. Length is kept. */
 export const foldForMatching = (text: string): string =>
   mapUnits(text, (unit) => {

@@ -34,6 +34,26 @@ describe('REG-7 lines of a register', () => {
     expect(register(one, ['', 'және оның құрамы', '', '', '']).rows[0]?.title).toBe('Кеңес туралы ереже және оның құрамы');
   });
 
+  test('REG-7 a row torn by the end of a page is one document; its group stays', () => {
+    const { rows } = register(
+      ['1', 'Кафедраның оқу базасын', '', '', ''], ['', 'ұйымдастыру туралы ереже', ...one.slice(2)],
+      ['2', 'Басқа ереже', 'ҚЕ 3.02-2023', '02', one[4] ?? ''], ['', '', '1 баспа / редакция 2', '', ''],
+      ['3', 'Үшінші', 'ҚЕ 3.03-2023', '03', one[4] ?? ''], ['', 'Қонақбаев атындағы қолдау және дамыту орталығының ережесі', '', '', ''],
+    );
+    expect(rows.map(({ type, title, code, edition }) => [type, title, code, edition])).toEqual([
+      ['ЕРЕЖЕ', 'Кафедраның оқу базасын ұйымдастыру туралы ереже', 'ҚЕ 3.01-2023', null],
+      ['ЕРЕЖЕ', 'Басқа ереже', 'ҚЕ 3.02-2023', { issue: 1, revision: 2 }],
+      ['ЕРЕЖЕ', 'Үшінші Қонақбаев атындағы қолдау және дамыту орталығының ережесі', 'ҚЕ 3.03-2023', null],
+    ]);
+    expect(rows.map(({ flags }) => flags.map(({ code }) => code))).toEqual([['row_continued'], ['row_continued'], ['row_continued']]);
+  });
+
+  test('REG-3, REG-4 a dash for a code or a number is none, and two dashes repeat nothing', () => {
+    const { rows } = register(['1', 'А ережесі', '-', '-', one[4] ?? ''], ['2', 'Б ережесі', '-', 'б/н', one[4] ?? '']);
+    expect(rows.map(({ registrationNumber, flags }) => [registrationNumber, flags.map(({ code }) => code)]))
+      .toEqual([[null, ['code_missing', 'registration_number_missing']], [null, ['code_missing', 'registration_number_missing']]]);
+  });
+
   test('REG-7 repeated headings, column numbers, page furniture and blank rows are no documents', () => {
     const { rows, summary } = register(['1', '2', '3', '4', '5'], one, ['', '', '', '', ''], ['', '62 беттен 33 бет', '', '', ''], HEADINGS, ['2', ...one.slice(1, 2), 'ҚЕ 3.02-2023', '02', one[4] ?? ''], ['', 'Барлығы: 2', '', '', '']);
     expect(rows.map(({ line, no, type }) => [line, no, type])).toEqual([[4, 1, 'ЕРЕЖЕ'], [8, 2, 'ЕРЕЖЕ']]);

@@ -20,12 +20,22 @@ describe('REG-3 codes: tolerant in, canonical out', () => {
     ['ҮК НҮ 5-2023', 'ҮК НҮ 5-2023', 'ҮК НҮ|5|2023'],
     ['қе 3.09-2024', 'ҚЕ 3.09-2024', 'Е|3.09|2024'],
     ['Е/ПСП 4-10.05-2022', 'Е/ПСП 4-10.05-2022', 'Е/ПСП|4-10.05|2022'],
+    ['ДП-СМК 8.2-01-2018', 'ДП-СМК 8.2-01-2018', 'ДП-СМК|8.2-01|2018'],
+    ['SOP 3-01-2024', 'SOP 3-01-2024', 'SOP|3-01|2024'],
   ])('REG-3 %s → %s, regular', (cell, canonical, key) => {
     expect(parseCode(cell)).toMatchObject({ printed: cell, canonical, key, flags: [] });
   });
 
   test.each([
     ['PИ 3-1.05-2023', 'РИ 3-1.05-2023', 'code_lookalike_repaired'],
+    ['КЕ 3.01-2023', 'ҚЕ 3.01-2023', 'code_lookalike_repaired'],
+    ['ҚЕ 3.12–2O23', 'ҚЕ 3.12-2023', 'code_lookalike_repaired'],
+    ['ҚЕ З.12-2023', 'ҚЕ 3.12-2023', 'code_lookalike_repaired'],
+    ['ЖН РИ 4-2.01-2022', 'ЖН/РИ 4-2.01-2022', 'code_separator_unusual'],
+    ['ЖН\\РИ 4-2.01-2022', 'ЖН/РИ 4-2.01-2022', 'code_separator_unusual'],
+    ['УСТ №07-2024', 'УСТ 07-2024', 'code_separator_unusual'],
+    ['-', '-', 'code_missing'],
+    ['б/н', 'б/н', 'code_missing'],
     ['РИ 3-1.05.2022', 'РИ 3-1.05-2022', 'code_separator_unusual'],
     ['ҚЕ 3.01 2023', 'ҚЕ 3.01-2023', 'code_separator_unusual'],
     ['ҚЕ 4.1--3-2020', 'ҚЕ 4.1-3-2020', 'code_separator_unusual'],

@@ -17,13 +17,17 @@ describe('REG-6 an edition has two axes, either may be unknown', () => {
     ['издание 2, редакция 3', 2, 3],
     ['редакция 3 / баспа 2', 2, 3],
     ['II баспа', 2, null],
+    ['екінші басылым', 2, null],
+    ['вторая редакция', null, 2],
+    ['изд. 2-е', 2, null],
+    ['2-бас., 1-ред.', 2, 1],
     ['2 баспа / редакция', 2, null],
   ])('REG-6 %s', (text, issue, revision) => {
     expect(findEdition(text)?.edition).toEqual({ issue, revision });
     expect(findEdition(`Е/ПД 4-1.01-2022 ${text}`)?.edition).toEqual({ issue, revision });
   });
 
-  test.each(['Е/ПД 4-1.01-2022', 'Мерзімді ғылыми басылым туралы ереже', 'Баспа туралы ереже', '', 'редакция'])('REG-6 no edition in «%s»: never assumed to be 1', (text) => {
+  test.each(['Е/ПД 4-1.01-2022', 'Мерзімді ғылыми басылым туралы ереже', 'Баспа туралы ереже', '', 'редакция', 'бірінші редакция'])('REG-6 no edition in «%s»: never assumed to be 1', (text) => {
     expect(findEdition(text)).toBeNull();
   });
 

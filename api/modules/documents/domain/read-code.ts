@@ -5,7 +5,7 @@ import type { DocumentCode } from './document.js';
 /** The stored values of a printed code (REG-3); null for an empty text. An unknown shape is kept as printed. */
 export const readCode = (printed: string): DocumentCode | null => {
   const reading = parseCode(printed);
-  if (reading.printed.trim() === '') return null;
+  if (reading.key === '') return null;
   return {
     printed: reading.printed,
     canonical: reading.canonical,

@@ -1,3 +1,4 @@
+import { parseCode } from '../../../../text/codes/code.js';
 import { fieldText, type ColumnMapping } from '../../../../text/tables/columns.js';
 import { cellAt, headingKey, isBlank, type Table } from '../../../../text/tables/table.js';
 import type { RegisterCells } from './register-row.js';
@@ -47,9 +48,19 @@ const isColumnNumbers = (row: readonly string[]): boolean => {
   return filled.length > 2 && filled.every((cell, index) => cell === String(index + 1));
 };
 
-/** The only text of a line goes on with the line above when it is an act (acts have digits) or the tail of a title (small letters). */
+/** A title goes on in small letters or brackets, or in more words than a group heading has that is not in capitals. */
+const WORDS_OF_A_HEADING = 5;
+const isTailOfTitle = (text: string): boolean =>
+  /^[\p{Ll}(,;–-]/u.test(text) || (text !== text.toUpperCase() && text.split(' ').length > WORDS_OF_A_HEADING);
+
+/** The rest of a code that a page has torn off: an edition, or a number without a prefix. */
+const isTailOfCode = (text: string): boolean => text !== '' && !/^\d+[.)]\s*\p{L}/u.test(text) && parseCode(text).parts === null && /\d/.test(text);
+
+/** The only text of a line goes on with the line above when it is an act (acts have digits) or the tail of a title or a code. */
 const goesOn = (row: readonly string[], columns: ColumnMapping<RegisterField>, text: string): boolean =>
-  (fieldText(row, columns, 'acts') === text && /\d/.test(text)) || (fieldText(row, columns, 'title') === text && /^\p{Ll}/u.test(text));
+  (fieldText(row, columns, 'acts') === text && /\d/.test(text)) ||
+  (fieldText(row, columns, 'title') === text && isTailOfTitle(text)) ||
+  (fieldText(row, columns, 'code') === text && isTailOfCode(text));
 
 function cellsOf(row: readonly string[], line: number, layout: Layout, group: string): RegisterCells {
   const texts = Object.fromEntries(FIELDS.map((field) => [field, fieldText(row, layout.columns, field)])) as Record<RegisterField, string>;
@@ -57,15 +68,21 @@ function cellsOf(row: readonly string[], line: number, layout: Layout, group: st
   return { ...texts, type: texts.type === '' ? group : texts.type, line, editionHeading, continued: false };
 }
 
-/** A line without number and code goes on with the document above it: a further act, or the tail of a title. */
+/** A line without number and code goes on with the document above it: a further act, or the tail of a title or a code. */
 const isContinuation = (cells: RegisterCells): boolean =>
-  cells.no === '' && cells.code === '' && cells.registrationNumber === '' && (cells.title === '' || /^\p{Ll}/u.test(cells.title));
+  cells.no === '' && cells.registrationNumber === '' && (cells.code === '' || isTailOfCode(cells.code)) && (cells.title === '' || isTailOfTitle(cells.title));
+
+/** A page broke within a row: its number and the beginning of its title stand above, all the rest below. */
+const completes = (last: RegisterCells, cells: RegisterCells): boolean =>
+  last.no !== '' && cells.no === '' && last.code === '' && last.registrationNumber === '' && last.acts === '' && cells.code !== '';
 
 const join = (one: string, other: string): string => [one, other].filter((text) => text !== '').join(' ');
 
 const continued = (cells: RegisterCells, more: RegisterCells): RegisterCells => ({
   ...cells,
   title: join(cells.title, more.title),
+  code: join(cells.code, more.code),
+  registrationNumber: join(cells.registrationNumber, more.registrationNumber),
   acts: join(cells.acts, more.acts),
   continued: true,
 });
@@ -88,7 +105,7 @@ export function sortLines(table: Table, layout: Layout): RegisterLines {
     const heading = groupHeading(row);
     if (heading && PAGE_FURNITURE.test(headingKey(heading))) return skip(line, 'page_furniture', row);
     const read = cellsOf(row, line, layout, group);
-    if (last && isContinuation(read) && (!heading || goesOn(row, layout.columns, heading))) {
+    if (last && (completes(last, read) || (isContinuation(read) && (!heading || goesOn(row, layout.columns, heading))))) {
       cells[cells.length - 1] = continued(last, read);
       return undefined;
     }

@@ -38,6 +38,8 @@ export interface RegisterCells extends Record<RegisterField, string> {
   readonly continued: boolean;
 }
 
+/** How offices say that a document has no number. */
+const NO_NUMBER = /^(?:[-–—\s.]*|б\/н|жоқ|нет|нөмірсіз|без номера)$/iu;
 const USUAL_REGISTRATION_NUMBER = /^\d+(?:[./-]\d+)*$/;
 
 const flag = (code: RegisterFlagCode, cell: RegisterField, params?: RegisterFlag['params']): RegisterFlag =>
@@ -64,7 +66,7 @@ function chooseEdition(cells: RegisterCells, fromCode: Edition | null, fromTitle
 }
 
 function registrationFlags(number: string): RegisterFlag[] {
-  if (number === '') return [flag('registration_number_missing', 'registrationNumber')];
+  if (NO_NUMBER.test(number)) return [flag('registration_number_missing', 'registrationNumber', number === '' ? undefined : { text: number })];
   return USUAL_REGISTRATION_NUMBER.test(number) ? [] : [flag('registration_number_unusual', 'registrationNumber')];
 }
 
@@ -97,7 +99,7 @@ export function readRegisterRow(cells: RegisterCells, vocabulary: RegisterVocabu
     codeYear: code.parts?.year ?? null,
     aliases: code.aliases,
     edition,
-    registrationNumber: cells.registrationNumber === '' ? null : cells.registrationNumber,
+    registrationNumber: NO_NUMBER.test(cells.registrationNumber) ? null : cells.registrationNumber,
     acts,
     flags,
   };
