@@ -51,6 +51,7 @@ const screens: RouteObject[] = [
   { path: '*', Component: NoSuchPage },
 ];
 
+// The boundary stands twice: a fault of a screen leaves the menu, a fault of the shell still leaves words.
 export const router = createBrowserRouter([
-  { Component: Shell, ErrorBoundary: ScreenFault, HydrateFallback: () => null, children: screens },
+  { Component: Shell, ErrorBoundary: ScreenFault, HydrateFallback: () => null, children: [{ ErrorBoundary: ScreenFault, children: screens }] },
 ]);

@@ -36,7 +36,8 @@ export const RecordedValue = ({ field, value }: RecordedProps) => {
   const text = String(value);
   if (DATE.test(text)) return dateText(text);
   if (ID.test(text)) return <NameOf field={field} id={text} />;
-  return t((wordAreas[field] ?? []).map((area) => `${area}.${text}`), { defaultValue: text });
+  const areas = wordAreas[field];
+  return areas ? t(areas.map((area) => `${area}.${text}`), { defaultValue: text }) : text;
 };
 
 const Parts = ({ whole }: { whole: object }) => {
