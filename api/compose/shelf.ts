@@ -18,7 +18,8 @@ export const createShelf = ({ register, queries }: DocumentStore, documents: Pic
     }
   };
   const shelved = async (...args: Parameters<typeof lines>): Promise<ShelfDocument[]> =>
-    (await lines(...args)).map(({ documentId, title, code, codeSearchKeys }) => ({ documentId, title, code, searchKeys: codeSearchKeys }));
+    (await lines(...args)).map(({ documentId, title, code, registrationNumber, year, codeSearchKeys }) =>
+      ({ documentId, title, code, registrationNumber, year, searchKeys: codeSearchKeys }));
 
   return {
     all: (rights) => shelved(rights),

@@ -10,6 +10,13 @@ export interface ReceivedFile {
   readonly size: number;
 }
 
+/** A file that was over the limit: read to its end, not kept. Sizes in bytes. */
+export interface OversizeFile {
+  readonly name: string;
+  readonly size: number;
+  readonly limit: number;
+}
+
 /** What a sign-in route may do with the browser's session; other routes do not touch it. */
 export interface BrowserSession {
   csrfToken(): string;
@@ -25,6 +32,8 @@ export interface RouteRequest<P, Q, B> {
   /** The revision of `If-Match`, present where the route says `ifMatch`. */
   readonly revision: number;
   readonly files: readonly ReceivedFile[];
+  /** Present where the route says `listOversize`. */
+  readonly oversize: readonly OversizeFile[];
   readonly session: BrowserSession;
 }
 
@@ -33,6 +42,8 @@ export interface Download {
   readonly fileName: string;
   readonly contentType: string;
   readonly content: Buffer | Readable;
+  /** To be shown by programs that fetch it (a feed) instead of being saved. */
+  readonly inline?: true;
 }
 
 export type Success =
@@ -57,6 +68,8 @@ export interface RouteSpec {
   readonly body?: z.ZodType;
   /** Receives `multipart/form-data` with this many files at most; text fields go through `body`. */
   readonly files?: number;
+  /** A file over the limit does not refuse the others: the route is told of it. A ZIP may then be larger than a file. */
+  readonly listOversize?: true;
   readonly ifMatch?: true;
   /** The answer carries a secret (a one-time link): it is not kept for a repeat with the same `Idempotency-Key`. */
   readonly secretAnswer?: true;

@@ -8,7 +8,7 @@ import { AppError } from '../kernel/errors.js';
 import type { BrowserSession, Download, Route, RouteRequest, RouteSpec } from './define-route.js';
 import type { Idempotency } from '../kernel/idempotency.js';
 import { issuesOf } from './problem.js';
-import type { Receiver } from './receive-files.js';
+import type { Received, Receiver } from './receive-files.js';
 
 export interface MountDependencies {
   readonly actorOf: (request: Request) => Promise<Actor>;
@@ -40,8 +40,9 @@ const requirePermission = (actor: Actor, { permission }: RouteSpec) => {
   throw new AppError(actor.kind === 'visitor' ? 'not_signed_in' : 'forbidden');
 };
 
-const sendDownload = (response: Response, { fileName, contentType, content }: Download) => {
-  response.attachment(fileName).type(contentType).set({
+const sendDownload = (response: Response, { fileName, contentType, content, inline }: Download) => {
+  if (!inline) response.attachment(fileName);
+  response.type(contentType).set({
     'X-Content-Type-Options': 'nosniff',
     'Content-Security-Policy': "sandbox; default-src 'none'",
     'Cache-Control': 'private, no-store',
@@ -66,10 +67,12 @@ const answer = (response: Response, spec: RouteSpec, result: unknown, deps: Moun
   return response.status(spec.success.status).json(body);
 };
 
+const nothingReceived: Received = { files: [], oversize: [] };
+
 const handler = ({ spec, handle }: Route, deps: MountDependencies): RequestHandler => async (request, response) => {
   const actor = await deps.actorOf(request);
   requirePermission(actor, spec);
-  const files = spec.files ? await deps.receiver.receive(request, response, spec.files) : [];
+  const { files, oversize } = spec.files ? await deps.receiver.receive(request, response, spec) : nothingReceived;
   try {
     const parsed: RouteRequest<unknown, unknown, unknown> = {
       actor,
@@ -78,6 +81,7 @@ const handler = ({ spec, handle }: Route, deps: MountDependencies): RequestHandl
       body: parse(spec.body, request.body ?? {}, ''),
       revision: revisionOf(spec, request),
       files,
+      oversize,
       session: deps.sessionOf(request, response),
     };
     const key = request.get('Idempotency-Key');

@@ -1,27 +1,10 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { createHash } from 'node:crypto';
-import { zipSync, strToU8 } from 'fflate';
 import type { Browser } from '../support/browser.js';
 import { register } from '../support/documents.js';
 import type { TestSystem } from '../support/test-system.js';
 import { startTestSystem } from '../support/test-system.js';
-
-interface Item {
-  name: string; format: string | null; refused: { code: string } | null; language: string; accepted: boolean; outcome: string | null;
-  match: { documentId: string; code: string } | null; candidates: { code: string }[];
-}
-
-const W = 'http://schemas.openxmlformats.org/wordprocessingml/2006/main';
-const PACKAGE = 'http://schemas.openxmlformats.org/package/2006';
-const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
-const MAIN = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml';
-
-/** A small honest DOCX; nothing but the text makes its bytes differ. */
-const docx = (text: string): Buffer => Buffer.from(zipSync({
-  '[Content_Types].xml': strToU8(`<?xml version="1.0"?><Types xmlns="${PACKAGE}/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/><Override PartName="/word/document.xml" ContentType="${MAIN}"/></Types>`),
-  '_rels/.rels': strToU8(`<?xml version="1.0"?><Relationships xmlns="${PACKAGE}/relationships"><Relationship Id="r1" Type="${OFFICE}/officeDocument" Target="word/document.xml"/></Relationships>`),
-  'word/document.xml': strToU8(`<?xml version="1.0"?><w:document xmlns:w="${W}"><w:body><w:p><w:r><w:t>${text}</w:t></w:r></w:p></w:body></w:document>`),
-}, { mtime: new Date(2024, 0, 1) }));
+import { batchSeenBy, docx, dropFiles, itemNamed } from './support.js';
 
 let system: TestSystem;
 let office: Browser;
@@ -34,19 +17,8 @@ beforeAll(async () => {
 });
 afterAll(() => system.stop());
 
-/** Drops files as the folder form does. */
-const drop = async (browser: Browser, files: Readonly<Record<string, Buffer>>) => {
-  const { body: { csrfToken } } = await browser.get('/session');
-  const form = browser.agent.post('/api/file-batches').set('X-CSRF-Token', csrfToken);
-  for (const [name, content] of Object.entries(files)) void form.attach('files', content, { filename: name });
-  return form;
-};
-const batchOf = async (id: string) => (await office.get(`/file-batches/${id}`)).body as { state: string; jobId: string; items: Item[]; result: unknown; progress: unknown };
-const itemNamed = (items: readonly Item[], name: string) => {
-  const found = items.find((item) => item.name === name);
-  if (!found) throw new Error(`${name} is lost`);
-  return found;
-};
+const drop = dropFiles;
+const batchOf = (id: string) => batchSeenBy(office, id);
 const filesOf = async (code: string) => {
   const { body } = await office.get(`/documents/${cards[code]?.id ?? ''}`);
   return (body.editions as { files: { language: string; format: string; name: string; sha256: string }[] }[]).flatMap(({ files }) => files);

@@ -5,7 +5,7 @@ import { matchFile } from '../../api/modules/file-batches/domain/match-file.js';
 import { proposeItems } from '../../api/modules/file-batches/domain/propose-items.js';
 import { codeSearchKeys } from '../../api/text/codes/code-query.js';
 
-const documentOf = (code: string) => ({ documentId: code, code, searchKeys: codeSearchKeys(code) });
+const documentOf = (code: string) => ({ documentId: code, code, registrationNumber: null, year: null, searchKeys: codeSearchKeys(code) });
 const codes = [
   'СЖЖ 01-2024', 'УСТ 01-2024', 'УСТ 02-2024', 'УСТ 12-2024', 'ҚЕ 1.24-2024', 'ҚЕ 1.2-2024', 'ҚЕ/ПД 4.1-2-2020', 'РИ 3-1.05-2023',
   'ҚЕ 2.6-3-2021', 'ҚЕ 2-6-3-2021', 'ҚН 05-2019', 'ҚН 05-2023', 'ПД 7.7-1-2022', 'ҚЕ/ПД 7.7-1-2022', 'Т 3.3',
@@ -105,6 +105,6 @@ describe('REG-11 the language of a file', () => {
 
 test('REG-11 of two files for one place neither is accepted', () => {
   const files = ['УСТ 01-2024.docx', 'УСТ 01-2024 ескі.docx', 'УСТ 01-2024.pdf', 'УСТ 01-2024_ru.docx', 'басқа.docx']
-    .map((name) => ({ name, size: 1, sha256: name }));
+    .map((name) => ({ name, size: 1, sha256: name, refused: null }));
   expect(proposeItems(files, register).map(({ accepted }) => accepted)).toEqual([false, false, true, true, false]);
 });

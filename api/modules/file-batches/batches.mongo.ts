@@ -10,11 +10,11 @@ type StoredBatch = Omit<FileBatch, 'id'> & { _id: string };
 interface StoredItem extends BatchItem { _id: string; batchId: string; createdAt: Date }
 
 const batches = defineCollection<StoredBatch>('fileBatches', {
-  revision: Number, state: String, createdAt: Date, createdBy: {}, total: Number, jobId: String, committedAt: Date, committedBy: {}, result: {},
-}, [[{ 'createdBy.id': 1, createdAt: -1, _id: -1 }]]);
+  revision: Number, state: String, createdAt: Date, createdBy: {}, waiting: [{}], tables: [{}], total: Number, jobId: String, committedAt: Date, committedBy: {}, result: {},
+}, [[{ 'createdBy.id': 1, createdAt: -1, _id: -1 }], [{ 'waiting.sha256': 1, createdAt: -1 }]]);
 const items = defineCollection<StoredItem>('fileBatchItems', {
   batchId: String, createdAt: Date, index: Number, name: String, size: Number, sha256: String, inspected: Boolean, format: String, hasText: Boolean,
-  refused: {}, documentId: String, candidateIds: [String], language: String, accepted: Boolean, outcome: String,
+  refused: {}, documentId: String, candidateIds: [String], matchedBy: String, language: String, accepted: Boolean, outcome: String,
 }, [[{ batchId: 1, index: 1 }], [{ batchId: 1, inspected: 1, index: 1 }], [{ sha256: 1, createdAt: -1 }]]);
 
 const itemId = (batchId: string, index: number) => `${batchId}:${index}`;
@@ -35,11 +35,13 @@ export const createFileBatchStore = (connection: Connection) => {
 
   const bound = (session: ClientSession) => ({
     session,
-    add: async (batch: FileBatch, proposed: readonly BatchItem[]): Promise<void> => {
-      const { id, ...rest } = batch;
+    add: async ({ id, ...rest }: FileBatch): Promise<void> => {
       await models.batches.create([{ ...rest, _id: id }], { session });
+    },
+    addItems: async ({ id, createdAt }: Pick<FileBatch, 'id' | 'createdAt'>, proposed: readonly BatchItem[]): Promise<void> => {
+      if (proposed.length === 0) return;
       await models.items.insertMany(
-        proposed.map((item): StoredItem => ({ ...item, _id: itemId(id, item.index), batchId: id, createdAt: batch.createdAt })), { session });
+        proposed.map((item): StoredItem => ({ ...item, _id: itemId(id, item.index), batchId: id, createdAt })), { session });
     },
     /** @throws AppError `not_found` */
     get: async (id: string): Promise<FileBatch> => {
@@ -84,8 +86,11 @@ export const createFileBatchStore = (connection: Connection) => {
       return Object.fromEntries(counts) as Record<Outcome, number>;
     },
     /** Whether a batch since then holds these bytes; the sweep asks before it removes a file. */
-    refersTo: async (sha256: string, since: Date): Promise<boolean> =>
-      (await models.items.exists({ sha256, refused: null, createdAt: trusted({ $gte: since }) } as never)) !== null,
+    refersTo: async (sha256: string, since: Date): Promise<boolean> => {
+      const createdAt = trusted({ $gte: since });
+      const isItem = await models.items.exists({ sha256, refused: null, createdAt } as never);
+      return isItem !== null || (await models.batches.exists({ 'waiting.sha256': sha256, createdAt } as never)) !== null;
+    },
   };
 };
 export type FileBatchStore = ReturnType<typeof createFileBatchStore>;

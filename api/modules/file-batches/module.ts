@@ -3,7 +3,7 @@ import type { Job, JobStore } from '../../platform/jobs/jobs.mongo.js';
 import type { Transactions } from '../../platform/mongo/unit-of-work.js';
 import type { FileBatchStore } from './batches.mongo.js';
 import { fileBatchRoutes } from './http/routes.js';
-import type { Inspect, Shelf } from './ports.js';
+import type { Inspect, ReadTable, Shelf, Unpack } from './ports.js';
 import { createCheckBatch } from './use-cases/check-batch.js';
 import { createCommitBatch, createRunCommit } from './use-cases/commit-batch.js';
 import { createDecideItem } from './use-cases/decide-item.js';
@@ -17,6 +17,9 @@ export interface FileBatchesDependencies {
   readonly shelf: Shelf;
   readonly bytes: Bytes;
   readonly inspect: Inspect;
+  readonly unpack: Unpack;
+  readonly readTable: ReadTable;
+  readonly maxFileBytes: number;
   readonly jobs: Pick<JobStore, 'enqueue'>;
   readonly clock: Clock;
 }
@@ -30,7 +33,7 @@ export const createFileBatches = ({ transactions, jobs, ...rest }: FileBatchesDe
   const storeAll = createRunCommit(deps);
   const checking = {
     kind: CHECK_JOB,
-    run: ({ subjectId, total }: Job, report: Report) => check.run(subjectId, total, report),
+    run: ({ subjectId }: Job, report: Report) => check.run(subjectId, report),
     givenUp: ({ subjectId }: Job) => check.giveUp(subjectId),
   };
   const storing = {

@@ -1,9 +1,9 @@
 import type { Actor } from '../../kernel/actor.js';
-import type { BatchLanguage, Format } from './domain/batch.js';
-import type { Matchable } from './domain/match-file.js';
+import type { BatchLanguage, Format, Refusal } from './domain/batch.js';
+import type { Numbered } from './domain/match-by-table.js';
 
 /** A document as the preview names it and as files are matched to it. */
-export interface ShelfDocument extends Matchable {
+export interface ShelfDocument extends Numbered {
   readonly title: { readonly kk: string | null; readonly ru: string | null; readonly en: string | null };
 }
 
@@ -33,6 +33,26 @@ export interface Shelf {
 export type Inspected =
   | { readonly refused: false; readonly kind: string; readonly hasText?: boolean }
   | { readonly refused: true; readonly code: string; readonly params: Readonly<Record<string, string | number>> };
+
+/** A file that was over the limit when it was dropped: nothing of it was kept. Sizes in bytes. */
+export interface OversizeFile {
+  readonly name: string;
+  readonly size: number;
+  readonly limit: number;
+}
+
+export interface PackedFile {
+  readonly name: string;
+  /** As declared, in bytes. */
+  readonly size: number;
+  content(): AsyncIterable<Uint8Array>;
+}
+
+/** Gives the files of a ZIP one after another. @returns why the ZIP is refused; what was taken before must not be used then */
+export type Unpack = (path: string, take: (file: PackedFile) => Promise<void>) => Promise<Refusal | null>;
+
+/** The rows of a CSV or XLSX. @throws AppError `table_refused` with the reason */
+export type ReadTable = (file: { readonly path: string; readonly name: string }) => Promise<string[][]>;
 
 /** DOC-6: type by content, limits, in a process of its own. */
 export type Inspect = (path: string, name: string) => Promise<Inspected>;

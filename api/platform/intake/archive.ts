@@ -1,11 +1,14 @@
 import type { Readable } from 'node:stream';
 import { openPromise, type Entry, type ZipFile } from 'yauzl';
+import { entryName } from './entry-name.js';
 import { Refusal } from './inspection.js';
 import type { IntakeLimits } from './limits.js';
 
 /** A ZIP whose directory has been looked at: names are safe and unique, sizes are within bounds as far as declared. */
 export interface Archive {
   readonly names: readonly string[];
+  /** The same with what people see: the name as it was written and the declared size in bytes. */
+  readonly entries: readonly { readonly name: string; readonly printedName: string; readonly size: number }[];
   /** Reads an entry; more bytes than declared break the stream off. */
   read(name: string): AsyncIterable<Uint8Array>;
   close(): void;
@@ -27,6 +30,7 @@ export async function openArchive(file: string, limits: IntakeLimits['archive'])
     const entries = await readDirectory(zip, limits);
     return {
       names: [...entries.keys()],
+      entries: [...entries].map(([name, entry]) => ({ name, printedName: entryName(entry), size: entry.uncompressedSize })),
       read: (name) => readEntry(zip, entries.get(name)),
       close: () => zip.close(),
     };

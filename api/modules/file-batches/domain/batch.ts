@@ -15,18 +15,33 @@ export interface Refusal {
   readonly params: Readonly<Record<string, string | number>>;
 }
 
-/** One dropped file: what it is, which document it seems to belong to, and what a person has decided. */
-export interface BatchItem {
-  readonly index: number;
+/** By what sign a file was taken to a document; null where a person says it. */
+export const matchedBy = ['name', 'table'] as const;
+export type MatchedBy = (typeof matchedBy)[number];
+
+/** A file as it was dropped or lay in a ZIP; one that was refused before anybody looked into it has no bytes. */
+export interface Dropped {
   readonly name: string;
   readonly size: number;
   readonly sha256: string;
+  readonly refused: Refusal | null;
+}
+
+/** A table that came with the files and says which document each of them is. */
+export interface UsedTable {
+  readonly name: string;
+  readonly rows: number;
+}
+
+/** One dropped file: what it is, which document it seems to belong to, and what a person has decided. */
+export interface BatchItem extends Dropped {
+  readonly index: number;
   /** False until the child process has looked into the file. */
   readonly inspected: boolean;
   readonly format: Format | null;
   readonly hasText: boolean;
-  readonly refused: Refusal | null;
   readonly documentId: string | null;
+  readonly matchedBy: MatchedBy | null;
   /** The documents that the name fits equally well, where it is not one. */
   readonly candidateIds: readonly string[];
   readonly language: BatchLanguage;
@@ -47,7 +62,11 @@ export interface FileBatch {
   readonly revision: number;
   readonly state: BatchState;
   readonly createdAt: Date;
-  readonly createdBy: { readonly id: string; readonly name: string };
+  /** Rights as they were: the files are matched to documents that this person may see. */
+  readonly createdBy: { readonly id: string; readonly name: string; readonly rights: readonly string[] };
+  /** Dropped together with ZIPs or tables, which are opened by the job; until then there are no items. */
+  readonly waiting: readonly Dropped[];
+  readonly tables: readonly UsedTable[];
   readonly total: number;
   /** The job that stores the files. */
   readonly jobId: string | null;

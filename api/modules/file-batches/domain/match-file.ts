@@ -73,6 +73,15 @@ const printedSo = (hits: readonly Hit[], plain: string): readonly Hit[] => {
     exact.includes(hit) || !exact.some(({ start, end }) => start === hit.start && end === hit.end)) : hits;
 };
 
+/** One document is the answer, several are a choice for a person. */
+export const answerOf = (ids: readonly string[], isSure = true): NameMatch => {
+  const different = [...new Set(ids)];
+  const [only] = different;
+  return different.length === 1 && only !== undefined && isSure
+    ? { documentId: only, candidateIds: [] }
+    : { documentId: null, candidateIds: different.slice(0, MOST_CANDIDATES) };
+};
+
 /** Which document a file belongs to, by the code that stands anywhere in its name (REG-11). */
 export const matchFile = (fileName: string, documents: readonly Matchable[]): NameMatch => {
   const plain = plainName(fileName);
@@ -80,9 +89,5 @@ export const matchFile = (fileName: string, documents: readonly Matchable[]): Na
   const all = documents.flatMap((document) => hitsOf(document, tokens));
   const best = Math.max(0, ...all.map(({ rank }) => rank));
   const hits = printedSo(outermost(all.filter(({ rank }) => rank === best)), plain);
-  const ids = [...new Set(hits.map(({ documentId }) => documentId))];
-  const [only] = ids;
-  return ids.length === 1 && only !== undefined && best > NUMBER_ALONE
-    ? { documentId: only, candidateIds: [] }
-    : { documentId: null, candidateIds: ids.slice(0, MOST_CANDIDATES) };
+  return answerOf(hits.map(({ documentId }) => documentId), best > NUMBER_ALONE);
 };

@@ -1,11 +1,9 @@
-import { createWriteStream } from 'node:fs';
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
-import { pipeline } from 'node:stream/promises';
 import type { Finding } from '../batches.mongo.js';
 import type { BatchItem } from '../domain/batch.js';
+import { proposeItems } from '../domain/propose-items.js';
+import { withCopy } from './copy-out.js';
 import type { BatchDependencies, Report } from './dependencies.js';
+import { createOpenParcels } from './open-parcels.js';
 
 /** As many as are inspected at once anyway. */
 const ABREAST = 2;
@@ -15,32 +13,34 @@ const refusal = (code: string, params: Readonly<Record<string, string | number>>
 const NOT_LOOKED_INTO = refusal('file_processing_failed', { reason: 'crashed' });
 
 /** Looks into every file of a batch (DOC-6); called again after a kill it goes on with those it has not seen. */
-export const createCheckBatch = ({ store, uow, bytes, inspect }: Pick<BatchDependencies, 'store' | 'uow' | 'bytes' | 'inspect'>) => {
-  const findOut = async ({ sha256, name }: BatchItem, folder: string): Promise<Finding> => {
+export const createCheckBatch = (deps: BatchDependencies) => {
+  const { store, uow, bytes, inspect } = deps;
+  const openParcels = createOpenParcels(deps);
+
+  const findOut = async ({ sha256, name }: BatchItem): Promise<Finding> => {
     if (!(await bytes.exists(sha256))) return NOT_LOOKED_INTO;
-    const copy = path.join(folder, sha256);
-    await pipeline(await bytes.open(sha256), createWriteStream(copy));
-    const inspected = await inspect(copy, name);
+    const inspected = await withCopy(bytes, sha256, (copy) => inspect(copy, name));
     if (inspected.refused) return refusal(inspected.code, inspected.params);
     if (inspected.kind !== 'docx' && inspected.kind !== 'pdf') return refusal('file_type_unknown', { reason: 'not_accepted', detected: inspected.kind });
     return { format: inspected.kind, hasText: inspected.hasText ?? true, refused: null };
   };
 
-  const check = async (batchId: string, item: BatchItem): Promise<void> => {
-    const folder = await mkdtemp(path.join(tmpdir(), 'inq-batch-'));
-    try {
-      await store.note(batchId, item.index, await findOut(item, folder));
-    } finally {
-      await rm(folder, { recursive: true, force: true });
-    }
-  };
+  const check = async (batchId: string, item: BatchItem): Promise<void> => store.note(batchId, item.index, await findOut(item));
 
   const makeReady = (batchId: string): Promise<void> => uow.run(async ({ batches }) => {
     const batch = await batches.get(batchId);
     if (batch.state === 'checking') await batches.save({ ...batch, state: 'ready' });
   });
 
-  const run = async (batchId: string, total: number, report: Report): Promise<Record<string, number>> => {
+  const open = async (batchId: string, report: Report): Promise<void> => {
+    const batch = await store.find(batchId);
+    // Says that it lives, or another process would take the job over; asked to stop it goes on, as below.
+    if (batch && batch.waiting.length > 0) await openParcels(batch, () => report(0, batch.total).catch(() => undefined));
+  };
+
+  const run = async (batchId: string, report: Report): Promise<Record<string, number>> => {
+    await open(batchId, report);
+    const total = (await store.items(batchId)).length;
     const waiting = await store.uninspected(batchId);
     for (let at = 0; at < waiting.length; at += ABREAST) {
       await Promise.all(waiting.slice(at, at + ABREAST).map((item) => check(batchId, item)));
@@ -54,6 +54,11 @@ export const createCheckBatch = ({ store, uow, bytes, inspect }: Pick<BatchDepen
 
   /** What could not be looked into is refused by name, so that the rest of the batch does not wait for ever. */
   const giveUp = async (batchId: string): Promise<void> => {
+    await uow.run(async ({ batches }) => {
+      const batch = await batches.get(batchId);
+      await batches.addItems(batch, proposeItems(batch.waiting.map((file) => ({ ...file, refused: file.refused ?? NOT_LOOKED_INTO.refused })), []));
+      await batches.save({ ...batch, waiting: [] });
+    });
     for (const { index } of await store.uninspected(batchId)) await store.note(batchId, index, NOT_LOOKED_INTO);
     await makeReady(batchId);
   };

@@ -6,7 +6,7 @@ import type { OpenTransaction } from '../../../kernel/transaction.js';
 import type { UnitOfWork } from '../../../platform/mongo/unit-of-work.js';
 import type { FileBatchRepository, FileBatchStore } from '../batches.mongo.js';
 import type { FileBatch } from '../domain/batch.js';
-import type { Inspect, Shelf } from '../ports.js';
+import type { Inspect, ReadTable, Shelf, Unpack } from '../ports.js';
 
 /** The content-addressed store, as far as it is needed here. */
 export interface Bytes {
@@ -21,6 +21,10 @@ export interface BatchDependencies {
   readonly shelf: Shelf;
   readonly bytes: Bytes;
   readonly inspect: Inspect;
+  readonly unpack: Unpack;
+  readonly readTable: ReadTable;
+  /** What one file of a ZIP may have. */
+  readonly maxFileBytes: number;
   readonly enqueue: (kind: string, subjectId: string, createdBy: string, total: number, transaction: OpenTransaction) => Promise<string>;
   readonly clock: Clock;
 }
