@@ -1,6 +1,6 @@
 import { queryCodeTerms } from './codes.js';
 import { splitGlued } from './glued.js';
-import { alternativesOf, NO_SYNONYMS, type Alternative, type SynonymTable } from './synonyms.js';
+import { meaningOf, NO_SYNONYMS, type Alternative, type Meaning, type SynonymTable } from './synonyms.js';
 import { families, tokenise, type Token } from './tokens.js';
 import { transliterate } from './transliterate.js';
 
@@ -21,6 +21,8 @@ export interface PlannedWord {
   readonly readings: readonly { readonly stem: string; readonly cut: string }[];
   /** Other ways to say it, each of one or several words. */
   readonly synonyms: readonly Alternative[];
+  /** The run of words beginning here that a synonym rule names, as the rule writes it; empty: no rule does. */
+  readonly named: Alternative;
 }
 
 export interface QueryPlan {
@@ -67,13 +69,13 @@ function readingsOf(token: Token): { stem: string; cut: string }[] {
   return cyrillic === null ? [] : [families(cyrillic)];
 }
 
-/** The meanings of the word at `index`: of it alone, and of the longest run of words that a rule names there. */
-function synonymsAt(words: readonly { stem: string; cut: string }[], index: number, table: SynonymTable): readonly Alternative[] {
+/** What the rules say about the longest run of words at `index` that one names. */
+function meaningAt(words: Alternative, index: number, table: SynonymTable): Meaning | undefined {
   for (let length = Math.min(table.longest, words.length - index); length > 0; length -= 1) {
-    const found = alternativesOf(table, words.slice(index, index + length));
-    if (found.length > 0) return found;
+    const found = meaningOf(table, words.slice(index, index + length));
+    if (found !== undefined) return found;
   }
-  return [];
+  return undefined;
 }
 
 /** Plans a query; nothing searchable in it gives no words. Source: LIB-2. */
@@ -86,9 +88,10 @@ export function planQuery(text: string, options: PlanOptions = {}): QueryPlan {
   const parts = kept.flatMap((token) => partsOf(token, options.isKnownStem ?? (() => false)));
   const words = parts.map(({ token, stem, cut }, index): PlannedWord => {
     const readings = readingsOf(token);
-    const synonyms = [...synonymsAt(parts, index, table), ...readings.flatMap((reading) => synonymsAt([reading], 0, table))];
+    const meaning = meaningAt(parts, index, table);
+    const synonyms = [...(meaning?.alternatives ?? []), ...readings.flatMap((reading) => meaningOf(table, [reading])?.alternatives ?? [])];
     const kind = codes.members.has(token) ? 'codePart' : token.kind;
-    return { typed: query.slice(token.start, token.end), kind, stem, cut, readings, synonyms };
+    return { typed: query.slice(token.start, token.end), kind, stem, cut, readings, synonyms, named: meaning?.named ?? [] };
   });
   return { words, codes: codes.terms };
 }

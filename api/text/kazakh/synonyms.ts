@@ -14,10 +14,17 @@ export type SynonymRule =
 /** One meaning of a query word: the words that stand for it, analysed. */
 export type Alternative = readonly { readonly stem: string; readonly cut: string }[];
 
+/** What the rules say about a run of words. */
+export interface Meaning {
+  /** The run as the rule writes it, analysed: an inflected Russian word comes back to the form that is known. */
+  readonly named: Alternative;
+  readonly alternatives: readonly Alternative[];
+}
+
 /** What `compileSynonyms` makes; looked up by stems and, for inflected Russian words, by six-letter cuts. */
 export interface SynonymTable {
-  readonly byStem: ReadonlyMap<string, readonly Alternative[]>;
-  readonly byCut: ReadonlyMap<string, readonly Alternative[]>;
+  readonly byStem: ReadonlyMap<string, Meaning>;
+  readonly byCut: ReadonlyMap<string, Meaning>;
   /** Length in words of the longest key. */
   readonly longest: number;
 }
@@ -33,11 +40,12 @@ function analyse(term: string): Alternative {
   );
 }
 
-function add(table: Map<string, Alternative[]>, key: string, alternative: Alternative): void {
+const stemsOf = (words: Alternative): string => words.map((word) => word.stem).join(' ');
+
+function add(table: Map<string, { named: Alternative; alternatives: Alternative[] }>, key: string, named: Alternative, alternative: Alternative): void {
   const known = table.get(key);
-  const sameAs = (other: Alternative): boolean => other.map((word) => word.stem).join(' ') === alternative.map((word) => word.stem).join(' ');
-  if (known === undefined) table.set(key, [alternative]);
-  else if (!known.some(sameAs)) known.push(alternative);
+  if (known === undefined) table.set(key, { named, alternatives: [alternative] });
+  else if (!known.alternatives.some((other) => stemsOf(other) === stemsOf(alternative))) known.alternatives.push(alternative);
 }
 
 /** The directed pairs that a rule stands for. */
@@ -48,16 +56,16 @@ function directed(rule: SynonymRule): [from: string, to: string][] {
 
 /** Analyses the rules with the chain that documents and queries pass. Source: LIB-2. */
 export function compileSynonyms(rules: readonly SynonymRule[]): SynonymTable {
-  const byStem = new Map<string, Alternative[]>();
-  const byCut = new Map<string, Alternative[]>();
+  const byStem = new Map<string, { named: Alternative; alternatives: Alternative[] }>();
+  const byCut = new Map<string, { named: Alternative; alternatives: Alternative[] }>();
   let longest = 0;
   for (const [from, to] of rules.flatMap(directed)) {
-    const key = analyse(from);
-    const meaning = analyse(to);
-    if (key.length === 0 || meaning.length === 0) continue;
-    longest = Math.max(longest, key.length);
-    add(byStem, key.map((word) => word.stem).join(' '), meaning);
-    if (key.every((word) => word.cut.length >= SHORTEST_CUT_KEY)) add(byCut, key.map((word) => word.cut).join(' '), meaning);
+    const named = analyse(from);
+    const alternative = analyse(to);
+    if (named.length === 0 || alternative.length === 0 || stemsOf(named) === stemsOf(alternative)) continue;
+    longest = Math.max(longest, named.length);
+    add(byStem, stemsOf(named), named, alternative);
+    if (named.every((word) => word.cut.length >= SHORTEST_CUT_KEY)) add(byCut, named.map((word) => word.cut).join(' '), named, alternative);
   }
   return { byStem, byCut, longest };
 }
@@ -65,11 +73,7 @@ export function compileSynonyms(rules: readonly SynonymRule[]): SynonymTable {
 /** No rules at all. */
 export const NO_SYNONYMS: SynonymTable = compileSynonyms([]);
 
-/** The meanings of a run of query words; empty when no rule names it. */
-export function alternativesOf(table: SynonymTable, words: readonly { stem: string; cut: string }[]): readonly Alternative[] {
-  return (
-    table.byStem.get(words.map((word) => word.stem).join(' ')) ??
-    table.byCut.get(words.map((word) => foldLoosely(word.cut)).join(' ')) ??
-    []
-  );
+/** What the rules say about a run of query words; undefined when no rule names it. */
+export function meaningOf(table: SynonymTable, words: Alternative): Meaning | undefined {
+  return table.byStem.get(stemsOf(words)) ?? table.byCut.get(words.map((word) => foldLoosely(word.cut)).join(' '));
 }
