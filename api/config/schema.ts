@@ -1,10 +1,18 @@
 import { z } from 'zod';
+import { trustedProxies } from './trusted-proxies.js';
 
 const roleNames = ['web', 'worker', 'scheduler'] as const;
 const bytes32 = z.string().refine((text) => Buffer.byteLength(text) >= 32, 'needs at least 32 bytes');
 const zone = z.string().refine((name) => {
   try { return Boolean(new Intl.DateTimeFormat('en', { timeZone: name })); } catch { return false; }
 }, 'is no IANA time zone');
+
+const proxies = z.string().transform((text, context) => {
+  const trusted = trustedProxies(text);
+  if (trusted !== null) return trusted;
+  context.addIssue({ code: 'custom', message: 'needs a number of proxies (0 to 10) or a list of addresses' });
+  return z.NEVER;
+});
 
 /** The environment as the operator writes it; `docs/operator-guide.md` explains each name. */
 export const environmentSchema = z.object({
@@ -16,7 +24,11 @@ export const environmentSchema = z.object({
   MONGODB_URI: z.string().startsWith('mongodb').optional(),
   MONGODB_DATABASE: z.string().regex(/^[a-z][a-z0-9_-]{0,60}$/).default('inq'),
   MEILI_URL: z.url().optional(),
+  MEILI_KEY: z.string().min(1).optional(),
   SESSION_SECRET: bytes32.optional(),
+  SESSION_IDLE_MINUTES: z.coerce.number().int().min(5).max(1440).default(120),
+  SESSION_HOURS: z.coerce.number().int().min(1).max(168).default(12),
+  TRUST_PROXY: proxies.prefault('loopback'),
   TIME_ZONE: zone.default('Asia/Almaty'),
   CLOCK_START: z.iso.datetime().optional(),
   SMTP_URL: z.url().optional(),
