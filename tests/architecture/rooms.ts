@@ -89,6 +89,7 @@ export const libraryRooms: Readonly<Record<string, readonly string[]>> = {
   nodemailer: ['platform/mail'],
   yauzl: ['platform'],
   saxes: ['platform'],
+  unpdf: ['platform'],
   'read-excel-file': ['platform'],
   'write-excel-file': ['platform'],
   'csv-parse': ['platform'],

@@ -44,7 +44,8 @@ function refuseMacroNames(archive: Archive): void {
   }
 }
 
-async function findMainPart(archive: Archive, limits: IntakeLimits): Promise<{ kind: FileKind; main: string }> {
+/** What the file is, and the name of the part that holds its text. */
+export async function findMainPart(archive: Archive, limits: IntakeLimits): Promise<{ kind: FileKind; main: string }> {
   if (!archive.names.includes(CONTENT_TYPES)) {
     throw Refusal.because('file_type_unknown', 'not_accepted', { detected: 'zip' });
   }

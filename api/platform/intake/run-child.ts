@@ -1,26 +1,30 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
+import { setPriority } from 'node:os';
 import { fileURLToPath } from 'node:url';
-import type { InspectionJob } from './inspect-child.js';
-import type { Inspection } from './inspection.js';
+import type { IntakeJob } from './gates.js';
 
-const ENTRY = fileURLToPath(new URL('./inspect-child.js', import.meta.url));
 const PRLIMIT = ['/usr/bin/prlimit', '/bin/prlimit'].find((file) => existsSync(file));
 const POLL_MS = 50;
 const PAGE_BYTES = 4096;
+/** People who are working come first. */
+const NICE = 10;
 
-type Failure = 'timeout' | 'memory' | 'crashed';
+export type ChildFailure = 'timeout' | 'memory' | 'crashed';
 
-/** Starts the child, gives it its job, and kills it when it takes too long or too much memory (files-design 4.4). */
-export function runChild(job: InspectionJob): Promise<Inspection> {
+/**
+ * Starts a child process, gives it its job, hands its messages on, and kills it when it takes too long or too much memory
+ * (files-design 4.4).
+ * @returns what went wrong, in case the child ended without having said all
+ */
+export function runChild<Message>(entry: URL, job: IntakeJob, onMessage: (message: Message) => void): Promise<ChildFailure> {
   const { timeoutMs, memoryBytes } = job.limits;
   return new Promise((resolve) => {
-    const child = startChild(memoryBytes);
-    let failure: Failure = 'crashed';
-    let result: Inspection | undefined;
+    const child = startChild(entry, memoryBytes);
+    let failure: ChildFailure = 'crashed';
     let complaint = '';
-    const kill = (reason: Failure) => {
+    const kill = (reason: ChildFailure) => {
       failure = reason;
       child.kill('SIGKILL');
     };
@@ -29,11 +33,10 @@ export function runChild(job: InspectionJob): Promise<Inspection> {
     const finish = () => {
       clearTimeout(timer);
       stopWatching();
-      const reason = failure === 'crashed' && isOutOfMemory(complaint) ? 'memory' : failure;
-      resolve(result ?? { refused: true, code: 'file_processing_failed', params: { reason } });
+      resolve(failure === 'crashed' && isOutOfMemory(complaint) ? 'memory' : failure);
     };
     child.stderr?.on('data', (chunk: Buffer) => (complaint = (complaint + chunk.toString()).slice(-4096)));
-    child.once('message', (message) => (result = message as Inspection));
+    child.on('message', (message) => onMessage(message as Message));
     child.once('error', finish);
     child.once('close', finish);
     // A child that could not even start closes the channel first; `close` tells the rest.
@@ -45,14 +48,24 @@ export function runChild(job: InspectionJob): Promise<Inspection> {
  * `--max-old-space-size` does not count buffers; only the operating system's limit does. Without `prlimit` (not Linux)
  * the parent watches. The environment is empty: the child needs no secrets.
  */
-function startChild(memoryBytes: number): ChildProcess {
-  const node = [process.execPath, ENTRY];
+function startChild(entry: URL, memoryBytes: number): ChildProcess {
+  const node = [process.execPath, fileURLToPath(entry)];
   const command = PRLIMIT ? [PRLIMIT, `--data=${memoryBytes}`, ...node] : node;
-  return spawn(command[0] ?? process.execPath, command.slice(1), {
+  const child = spawn(command[0] ?? process.execPath, command.slice(1), {
     stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
     serialization: 'advanced',
     env: {},
   });
+  giveWay(child);
+  return child;
+}
+
+function giveWay({ pid }: ChildProcess): void {
+  try {
+    if (pid !== undefined) setPriority(pid, NICE);
+  } catch {
+    // It has ended already.
+  }
 }
 
 /** Looks at the resident memory, also beside `prlimit`, which does not count everything. */

@@ -1,0 +1,79 @@
+import type { Paragraph } from '../../../text/clauses/block.js';
+import { readMarker, readNumber } from '../../../text/clauses/line-start.js';
+import { isCaption, isContentsTitle, readNamedHeading } from '../../../text/clauses/named-headings.js';
+import { isCentred, type TextFrame } from './text-frame.js';
+import type { TextLine } from './text-line.js';
+
+const LEADERS = /\.{4,}\s*\d*$|…{2,}\s*\d*$/u;
+/** A line begins further right by this many letter sizes: a new paragraph's indent. */
+const INDENT = 0.9;
+
+/** Puts lines together to paragraphs, over the ends of pages too (files-design 4). */
+export function paragraphsOf(lines: readonly TextLine[], frame: TextFrame): Paragraph[] {
+  const groups: TextLine[][] = [];
+  for (const line of lines) {
+    const group = groups.at(-1);
+    if (group && !beginsParagraph(group, line, frame)) group.push(line);
+    else groups.push([line]);
+  }
+  return groups.map((group) => paragraphOf(group, frame));
+}
+
+function paragraphOf(group: readonly TextLine[], frame: TextFrame): Paragraph {
+  const [first] = group;
+  return {
+    kind: 'paragraph',
+    text: group.reduce((text, line) => (text === '' ? line.text : `${text}${gapAfter(text)}${line.text}`), ''),
+    page: first?.page ?? null,
+    headingLevel: null,
+    bold: group.every(({ bold }) => bold),
+    capitals: false,
+    centred: group.every((line) => isCentred(line, frame)),
+    autoNumber: null,
+    list: null,
+    inContents: false,
+  };
+}
+
+/** A hyphen at the end stays: іс-қимыл, сондай-ақ (search-design 5.1). */
+const gapAfter = (text: string): string => (/[\p{L}\p{N}][-\u00AD]$/u.test(text) ? '' : ' ');
+
+function beginsParagraph(group: readonly TextLine[], line: TextLine, frame: TextFrame): boolean {
+  const [first = line] = group;
+  const last = group.at(-1) ?? line;
+  if (line.isRow || last.isRow || line.bold !== last.bold) return true;
+  if (Math.abs(line.size - last.size) > last.size * 0.12) return true;
+  if (startsLikeOne(line.text) || LEADERS.test(last.text)) return true;
+  if (line.page === last.page && isFarBelow(last, line, frame)) return true;
+  return isIndented(first, last, line, frame) || wouldFit(last, line, frame);
+}
+
+/** By its own words. A number without a dot may be the middle of a sentence. */
+function startsLikeOne(text: string): boolean {
+  const number = readNumber(text);
+  if (number) return number.dotted || number.parts.length > 1;
+  return readMarker(text) !== null || isCaption(text) || isContentsTitle(text) || readNamedHeading(text) !== null;
+}
+
+function isFarBelow(last: TextLine, line: TextLine, { pitch }: TextFrame): boolean {
+  const step = line.y - last.y;
+  return step <= 0 || step > last.size * pitch * 1.45;
+}
+
+/** Items hang: their further lines stand right of the sign. */
+function isIndented(first: TextLine, last: TextLine, line: TextLine, frame: TextFrame): boolean {
+  if (isCentred(line, frame) && isCentred(last, frame)) return false;
+  const isItem = readMarker(first.text) !== null || readNumber(first.text) !== null;
+  if (line.x0 > last.x0 + line.size * INDENT) return !(isItem && last === first);
+  const hangs = isItem && last !== first && last.x0 > first.x0 + line.size * INDENT;
+  return hangs && line.x0 < last.x0 - line.size * INDENT;
+}
+
+/** Lines are filled before they are broken: where the next word had room, the author ended the paragraph. */
+function wouldFit(last: TextLine, line: TextLine, frame: TextFrame): boolean {
+  const width = frame.right - frame.left;
+  const room = isCentred(last, frame) ? width - (last.x1 - last.x0) : frame.right - last.x1;
+  const [word = ''] = line.text.split(' ');
+  const letter = (line.x1 - line.x0) / Math.max(line.text.length, 1);
+  return room > letter * (word.length + 1) + last.size * 0.3;
+}
