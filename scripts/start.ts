@@ -1,7 +1,8 @@
-import { readConfig, start } from '../api/main.js';
+import { loadConfig } from '../api/config/load.js';
+import { orRefuse, start } from '../api/main.js';
 import { seedDemo } from './demo/seed.js';
 
-const running = await start(readConfig(), process.argv.includes('--demo') ? seedDemo : null);
+const running = await orRefuse(async () => start(loadConfig(), process.argv.includes('--demo') ? seedDemo : null));
 for (const signal of ['SIGINT', 'SIGTERM'] as const) {
   process.once(signal, () => void running.stop().then(() => process.exit(0)));
 }

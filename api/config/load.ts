@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { accessSync, constants, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { z } from 'zod';
 import { environmentSchema } from './schema.js';
@@ -25,7 +25,7 @@ export interface Config {
   readonly roles: Environment['ROLES'];
 }
 
-/** The faults of an environment, each with the name and the rule, never the value. */
+/** The faults of an environment, each with the name and the rule, never the value (but the folder of DATA_DIR). */
 export class ConfigError extends Error {
   constructor(readonly faults: readonly string[]) {
     super(`Configuration:\n${faults.map((fault) => `  ${fault}`).join('\n')}`);
@@ -37,10 +37,29 @@ export class ConfigError extends Error {
 const keptSecret = (dataDir: string): string => {
   const file = path.join(dataDir, 'session-secret');
   if (!existsSync(file)) {
-    mkdirSync(dataDir, { recursive: true, mode: 0o700 });
     writeFileSync(file, randomBytes(48).toString('base64url'), { mode: 0o600, flag: 'wx' });
   }
   return readFileSync(file, 'utf8').trim();
+};
+
+/** The data directory as an absolute path, made if it is not there. */
+const writableFolder = (folder: string): string => {
+  const dataDir = path.resolve(folder);
+  try {
+    mkdirSync(dataDir, { recursive: true, mode: 0o700 });
+    accessSync(dataDir, constants.R_OK | constants.W_OK | constants.X_OK);
+  } catch (error) {
+    const { code = '' } = error as NodeJS.ErrnoException;
+    throw new ConfigError([`DATA_DIR: this user can not make or write the folder ${dataDir} (${code}).`]);
+  }
+  return dataDir;
+};
+
+/** What people type where nothing else is said: the address that INQ listens on. */
+const addressOf = (host: string, port: number): string => {
+  const thisMachine = ['0.0.0.0', '::', '127.0.0.1', '::1'].includes(host);
+  const name = host.includes(':') ? `[${host}]` : host;
+  return `http://${thisMachine ? 'localhost' : name}:${port}`;
 };
 
 /**
@@ -55,12 +74,12 @@ export const loadConfig = (source: Record<string, string | undefined> = process.
     throw new ConfigError(parsed.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`));
   }
   const env = parsed.data;
-  const dataDir = path.resolve(env.DATA_DIR);
+  const dataDir = writableFolder(env.DATA_DIR);
   return {
     production: env.NODE_ENV === 'production',
     host: env.HOST,
     port: env.PORT,
-    publicUrl: env.PUBLIC_URL ?? `http://localhost:${env.PORT}`,
+    publicUrl: env.PUBLIC_URL ?? addressOf(env.HOST, env.PORT),
     dataDir,
     mongoUri: env.MONGODB_URI ?? null,
     database: env.MONGODB_DATABASE,

@@ -22,7 +22,7 @@ async function own(dir: string): Promise<Server> {
   const name = `\0inq-store-${createHash('sha256').update(realpathSync(dir)).digest('hex').slice(0, 32)}`;
   const lock = createServer((socket) => socket.destroy());
   await new Promise<void>((resolve, reject) => {
-    lock.once('error', (error: NodeJS.ErrnoException) => reject(error.code === 'EADDRINUSE' ? new Error(`the data directory ${dir} is in use by another process`) : error));
+    lock.once('error', (error: NodeJS.ErrnoException) => reject(error.code === 'EADDRINUSE' ? Object.assign(error, { message: `the data directory ${dir} is in use by another process` }) : error));
     lock.listen(name, resolve);
   });
   return lock;

@@ -11,6 +11,6 @@ try {
     parentPort!.close();
   }));
 } catch (error) {
-  parentPort!.postMessage({ error: (error as Error).message });
+  parentPort!.postMessage({ error: (error as Error).message, inUse: (error as NodeJS.ErrnoException).code === 'EADDRINUSE' });
   parentPort!.close();
 }

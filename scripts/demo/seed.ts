@@ -13,7 +13,7 @@ const FILLED = 'filled';
 const isEmpty = async ({ organization, documentStore }: Inq): Promise<boolean> =>
   (await organization.knownUnitCodes()).size === 0
   && (await organization.knownPersonnelNumbers()).size === 0
-  && (await documentStore.register.allLines(1).next()).done === true;
+  && await documentStore.register.countLines() === 0;
 
 /** The part that comes next, as the mark of the installation says. */
 const nextPart = async (inq: Inq): Promise<string> => {
