@@ -8,11 +8,26 @@ export const openBrowser = (): Promise<Browser> =>
     args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'],
   });
 
+export interface View {
+  readonly language?: 'kk' | 'ru' | 'en';
+  readonly scheme?: 'light' | 'dark';
+  readonly width?: number;
+}
+
+/** A browser of somebody else: nothing is shared with the pages that are open. */
+export const newPage = async (browser: Browser, { language = 'kk', scheme = 'light', width = 1280 }: View = {}): Promise<Page> => {
+  const context = await browser.newContext({ colorScheme: scheme, reducedMotion: 'reduce', viewport: { width, height: width < 900 ? 740 : 900 } });
+  await context.addInitScript((kept) => localStorage.setItem('inq.language', JSON.stringify(kept)), language);
+  const page = await context.newPage();
+  page.setDefaultTimeout(15_000);
+  return page;
+};
+
 /** Signs in through the form, as people do. */
 export const signIn = async (page: Page, url: string, account: { login: string; password: string }): Promise<void> => {
   await page.goto(`${url}/sign-in`);
   await page.fill('input[autocomplete="username"]', account.login);
   await page.fill('input[autocomplete="current-password"]', account.password);
   await page.click('main button[type="submit"]');
-  await page.waitForURL(`${url}/`);
+  await page.waitForURL((address) => !address.pathname.startsWith('/sign-in'));
 };

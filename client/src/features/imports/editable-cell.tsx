@@ -37,8 +37,10 @@ export const EditableCell = ({ label, column, value, flag, onSave }: EditableCel
     moveFrom(event.currentTarget, column, event.key === 'ArrowDown' ? 1 : -1);
   };
   const onInputKey = (event: KeyboardEvent): void => {
-    if (event.key === 'Enter') finish(true);
-    if (event.key === 'Escape') finish(false);
+    if (event.key !== 'Enter' && event.key !== 'Escape') return;
+    // Otherwise the same press of `Enter` reaches the cell that takes the focus, and opens it again.
+    event.preventDefault();
+    finish(event.key === 'Enter');
   };
   if (editing) {
     return <TextInput size="xs" autoFocus aria-label={label} value={typed} onChange={(event) => setTyped(event.currentTarget.value)} onKeyDown={onInputKey} onBlur={() => finish(true)} />;
