@@ -2,7 +2,7 @@ import { mkdirSync } from 'node:fs';
 import path from 'node:path';
 import type { Logger } from 'pino';
 import type { Connection } from 'mongoose';
-import { allEntries, indexSourceOf, versionsOf } from './compose/library.js';
+import { allEntries, expectedIndex, indexSourceOf, versionsOf } from './compose/library.js';
 import { createModules } from './compose/modules.js';
 import type { Modules } from './compose/modules.js';
 import { openSearch } from './compose/search.js';
@@ -14,15 +14,19 @@ import type { Config } from './config/load.js';
 import { buildApp } from './http/app.js';
 import type { Route } from './http/define-route.js';
 import { healthRoutes } from './http/health.js';
+import { metricsRoute } from './http/metrics.js';
 import { jobRoutes } from './http/job-routes.js';
 import { openApiDocument } from './http/openapi.js';
 import { systemActor } from './kernel/actor.js';
 import { createClock } from './kernel/clock.js';
+import { STARTER_SYNONYMS } from './text/kazakh/starter-synonyms.js';
 import { projectRoot } from './kernel/project-root.js';
 import { defaultTypes } from './modules/documents/public.js';
-import { createQueueTexts, createSearchIndex, SEARCH_CONSUMER } from './modules/library/public.js';
+import { createQueueTexts, createReconcile, createSearchIndex, createSynonymFeed, SEARCH_CONSUMER } from './modules/library/public.js';
 import { createJobRunner } from './platform/jobs/run-jobs.js';
 import { createLogger } from './platform/logger/create-logger.js';
+import { createMetrics } from './platform/metrics/metrics.js';
+import type { Metrics } from './platform/metrics/metrics.js';
 import { connectMongo } from './platform/mongo/connect.js';
 import { createOutbox } from './platform/mongo/outbox.mongo.js';
 import type { Outbox } from './platform/mongo/outbox.mongo.js';
@@ -47,16 +51,22 @@ interface Running {
   readonly modules: Modules;
   readonly outbox: Outbox;
   readonly logger: Logger;
+  readonly metrics: Metrics;
   readonly now: () => Date;
 }
 
-const webOf = ({ config, connection, stores, modules, logger }: Running, routes: readonly Route[], clientFolder: string | null) => {
+interface Background extends Running {
+  readonly reconcileSearch: () => Promise<unknown>;
+}
+
+const webOf = ({ config, connection, stores, modules, logger, metrics }: Running, routes: readonly Route[], clientFolder: string | null) => {
   const uploadFolder = path.join(config.dataDir, 'uploads');
   mkdirSync(uploadFolder, { recursive: true, mode: 0o700 });
   return buildApp({
-    routes, uploadFolder, clientFolder, logger,
+    routes, uploadFolder, clientFolder, logger, metrics, metricsToken: config.metricsToken,
     production: config.production, sessionSecret: config.sessionSecret, maxFileBytes: config.maxFileBytes,
     secureCookies: config.publicUrl.startsWith('https:'),
+    sessionIdleMs: config.sessionIdleMs, sessionLongestMs: config.sessionLongestMs, trustProxy: config.trustProxy,
     sessionStore: createSessionStore(connection, config.database),
     actorOf: modules.identity.actorFor, epochOf: modules.identity.epochOf, idempotency: stores.idempotency,
   });
@@ -68,12 +78,12 @@ const BATCH_KEPT_MS = 14 * 86_400_000;
 const isReferencedIn = ({ documents, fileBatches }: Stores, now: () => Date) => async (sha256: string): Promise<boolean> =>
   (await documents.queries.refersTo(sha256)) || fileBatches.refersTo(sha256, new Date(now().getTime() - BATCH_KEPT_MS));
 
-const processesOf = ({ config, connection, stores, modules, outbox, logger, now }: Running, runJob: () => Promise<boolean>) => {
+const processesOf = ({ config, connection, stores, modules, outbox, logger, now, reconcileSearch }: Background, runJob: () => Promise<boolean>) => {
   const onError = (error: unknown) => logger.warn({ err: error }, 'background work failed');
   const worker = () => startWorker({ outbox, leases: stores.leases, sealWaiting: modules.audit.sealWaiting, runJob, onError });
   const scheduler = () => startScheduler({
     takeBucket: stores.buckets.take, now, onError,
-    jobs: timedJobs({ connection, outbox, ...stores, ...modules, now, isReferenced: isReferencedIn(stores, now) }),
+    jobs: timedJobs({ connection, outbox, ...stores, ...modules, misses: stores.library.misses, reconcileSearch, now, isReferenced: isReferencedIn(stores, now) }),
   });
   return [...(config.roles.includes('worker') ? [worker()] : []), ...(config.roles.includes('scheduler') ? [scheduler()] : [])];
 };
@@ -89,9 +99,10 @@ export const compose = async (config: Config, options: ComposeOptions = {}) => {
   const connection = await connectMongo(store.uri, config.database);
   const stores = createStores(connection, clock.now);
   const indexSource = indexSourceOf(stores.documents, stores.library.texts);
-  const engine = await openSearch(() => allEntries(stores.documents, indexSource), logger);
+  const { engine, synonyms, setSynonyms } = await openSearch(config, stores.library, () => allEntries(stores.documents, indexSource), logger);
   const outbox = createOutbox(connection, [
     createSearchIndex(engine, indexSource), createQueueTexts(stores.library.texts, versionsOf(stores.documents)),
+    createSynonymFeed(stores.library.synonyms.active, setSynonyms),
   ], clock.now);
   await createIndexes(connection);
 
@@ -100,21 +111,27 @@ export const compose = async (config: Config, options: ComposeOptions = {}) => {
     outbox: { append: (events) => outbox.append(events, session) },
     audit: { record: (entry) => stores.audit.record(entry, session) },
   }), () => loops.forEach((loop) => loop.wake()));
-  const modules = await createModules({ config, clock, stores, transactions, engine, logger, demo: options.demo ?? false,
-    narrowed: () => outbox.waitingFor(SEARCH_CONSUMER, 'documents.narrowed'),
-  });
+  const modules = await createModules({ config, clock, stores, transactions, engine, synonyms, outbox, logger, demo: options.demo ?? false });
   const { identity, organization, documents, imports, fileBatches, library, audit } = modules;
-  const running: Running = { config, connection, stores, modules, outbox, logger, now: clock.now };
+  const metrics = createMetrics({ outbox: outbox.health, jobs: stores.jobs.countByState });
+  const running: Running = { config, connection, stores, modules, outbox, logger, metrics, now: clock.now };
 
   const routes = [
     ...healthRoutes({
       store: store.kind, outbox: outbox.health, searchAnswers: () => engine.available(),
       storeAnswers: () => connection.getClient().db('admin').command({ ping: 1 }).then(() => true, () => false),
     }),
-    ...identity.routes, ...organization.routes, ...documents.routes, ...imports.routes, ...fileBatches.routes, ...library.routes, ...audit.routes, ...jobRoutes(stores.jobs),
+    ...identity.routes, ...organization.routes, ...documents.routes, ...imports.routes, ...fileBatches.routes, ...library.routes, ...audit.routes, ...jobRoutes(stores.jobs), metricsRoute(metrics),
   ];
   const clientFolder = options.clientFolder === undefined ? path.join(projectRoot(), 'build', 'client') : options.clientFolder;
-  const runJob = createJobRunner(stores.jobs, [imports.job, ...fileBatches.jobs], (error) => logger.warn({ err: error }, 'a job failed'));
+  const runNextJob = createJobRunner(stores.jobs, [imports.job, ...fileBatches.jobs, ...library.jobs], (error) => logger.warn({ err: error }, 'a job failed'));
+  // Texts wait in a queue of their own; jobs that people watch come first.
+  const runJob = async (): Promise<boolean> => await runNextJob() || library.extractNext();
+  const reconcileSearch = createReconcile({
+    rebuild: library.rebuild, expected: expectedIndex(stores.documents, stores.library),
+    indexed: async () => (engine.available() ? engine.stats() : null),
+    isBehind: async () => (await outbox.waitingFor(SEARCH_CONSUMER)).length > 0,
+  });
 
   return {
     ...modules, config, clock, stores, outbox, store: store.kind, connection, transactions, runJob,
@@ -123,16 +140,19 @@ export const compose = async (config: Config, options: ComposeOptions = {}) => {
     openApi: () => openApiDocument(routes),
     /** Starts the worker and the scheduler as `ROLES` says. @returns how to stop them */
     startProcesses: () => {
-      loops = processesOf(running, runJob);
+      loops = processesOf({ ...running, reconcileSearch }, runJob);
       return async (): Promise<void> => {
         await Promise.all(loops.map((loop) => loop.stop()));
       };
     },
-    /** Gives a new installation its list of document types; harmless when it has one. */
-    ensureTypes: async (): Promise<void> => {
-      if ((await stores.documents.queries.types()).length > 0) return;
-      for (const type of defaultTypes) await documents.types.add(systemActor('install'), type);
+    /** Gives a new installation its document types and synonyms; harmless when it has them. */
+    ensureInstalled: async (): Promise<void> => {
+      const installer = systemActor('install');
+      if ((await stores.documents.queries.types()).length === 0) for (const type of defaultTypes) await documents.types.add(installer, type);
+      if (await stores.library.synonyms.isEmpty()) await library.manageSynonyms.install(installer, STARTER_SYNONYMS);
+      await setSynonyms(await stores.library.synonyms.active());
     },
+    reconcileSearch,
     close: async (): Promise<void> => {
       await engine.close();
       await connection.close();

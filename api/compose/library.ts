@@ -1,7 +1,19 @@
-import type { Indexed, IndexSource, TextStore } from '../modules/library/public.js';
-import { entriesOf } from '../modules/library/public.js';
+import type { Config } from '../config/load.js';
+import { legalDateOf } from '../kernel/legal-date.js';
+import type { Clock } from '../kernel/clock.js';
 import type { DocumentStore } from '../modules/documents/public.js';
-import type { SearchEntry } from '../platform/search/port.js';
+import type { ClauseEntry, Indexed, IndexSource, LibraryStores, TextStore } from '../modules/library/public.js';
+import { createLibrary, entriesOf, SEARCH_CONSUMER } from '../modules/library/public.js';
+import type { Organization } from '../modules/organization/public.js';
+import { drawTemplate, loadDocumentTemplate } from '../platform/forms/document-template.js';
+import { extractText } from '../platform/intake/extract-text.js';
+import { createLibrarySearch } from '../platform/search/library-search.js';
+import type { SearchEngine } from '../platform/search/port.js';
+import type { FileStore } from '../platform/storage/port.js';
+import type { Transactions } from '../platform/mongo/unit-of-work.js';
+import type { SynonymTable } from '../text/kazakh/synonyms.js';
+import { startOfDayIn } from './start-of-day.js';
+import type { Stores } from './stores.js';
 
 const BATCH = 100;
 
@@ -10,15 +22,15 @@ export const indexSourceOf = (documents: DocumentStore, texts: TextStore): Index
   load: async (documentId): Promise<Indexed | null> => {
     const holding = await documents.queries.find(documentId);
     if (!holding) return null;
-    const ready = (await texts.ofDocument(documentId)).filter(({ state }) => state === 'ready');
     const clausesOf = new Map<string, Awaited<ReturnType<TextStore['clausesOf']>>>();
-    for (const { id } of ready) clausesOf.set(id, await texts.clausesOf(id));
+    // A text that waits to be read again is found by what was read before.
+    for (const { id, clauses } of await texts.ofDocument(documentId)) if (clauses > 0) clausesOf.set(id, await texts.clausesOf(id));
     return { holding, lines: await documents.register.linesOf(documentId), clausesOf };
   },
 });
 
 /** Every entry of the search index, document by document: for a new index and after a loss. */
-export async function* allEntries(documents: DocumentStore, source: IndexSource): AsyncGenerator<SearchEntry[]> {
+export async function* allEntries(documents: DocumentStore, source: IndexSource): AsyncGenerator<ClauseEntry[]> {
   for await (const ids of documents.queries.allIds(BATCH)) {
     for (const id of ids) {
       const indexed = await source.load(id);
@@ -29,3 +41,62 @@ export async function* allEntries(documents: DocumentStore, source: IndexSource)
 
 /** The text versions of a document with their files, as the extractor's queue looks at them. */
 export const versionsOf = ({ queries }: DocumentStore) => async (documentId: string) => (await queries.find(documentId))?.textVersions ?? [];
+
+/** What the index should hold. */
+export const expectedIndex = ({ register, queries }: DocumentStore, { texts }: LibraryStores) => async () =>
+  ({ entries: await register.countLines() + await texts.countClauses(), documents: await queries.count() });
+
+export interface LibraryParts {
+  readonly config: Config;
+  readonly clock: Clock;
+  readonly stores: Stores;
+  readonly transactions: Transactions;
+  readonly engine: SearchEngine;
+  readonly synonyms: () => SynonymTable;
+  readonly files: Pick<FileStore, 'locate'>;
+  readonly outbox: { waitingFor(consumer: string, type?: string): Promise<string[]> };
+}
+
+/** Connects the library with its adapters and neighbours. */
+export const libraryOf = ({ config, clock, stores, transactions, engine, synonyms, files, outbox }: LibraryParts, organization: Organization) => {
+  const { documents, library, jobs } = stores;
+  const source = indexSourceOf(documents, library.texts);
+  const types = async () => new Map((await documents.queries.types()).map(({ id, name }) => [id, name]));
+  const university = async (language: 'kk' | 'ru') => {
+    const { nameKk, nameRu } = await organization.universityNames(legalDateOf(clock.now(), config.timeZone));
+    return language === 'kk' ? nameKk : nameRu;
+  };
+  return createLibrary({
+    store: library, transactions, clock,
+    extract: (sha256, name) => extractText(files.locate(sha256), name, { fileBytes: config.maxFileBytes }),
+    search: createLibrarySearch(engine, synonyms),
+    register: documents.register,
+    holdingOf: documents.queries.find,
+    narrowed: () => outbox.waitingFor(SEARCH_CONSUMER, 'documents.narrowed'),
+    namesFor: async (unitIds, on) => ({ types: await types(), units: await organization.unitNames(unitIds, on) }),
+    index: {
+      enqueue: jobs.enqueue, isUnderWay: jobs.isUnderWay, begin: engine.beginRebuild, documents: documents.queries.count,
+      entries: () => allEntries(documents, source),
+      indexHealth: async () => {
+        const stats = engine.available() ? await engine.stats() : null;
+        return {
+          engine: engine.name, available: stats !== null, entries: stats?.entries ?? null, documents: stats?.documents ?? null,
+          expectedEntries: (await expectedIndex(documents, library)()).entries,
+          waiting: (await outbox.waitingFor(SEARCH_CONSUMER)).length, rebuilding: stats?.rebuilding ?? false,
+        };
+      },
+    },
+    templates: {
+      standardSections: async () => (await loadDocumentTemplate()).sections,
+      drawTemplate: async (typeId, language) => {
+        const name = (await types()).get(typeId);
+        if (!name) return null;
+        const type = name[language] ?? name.kk ?? '';
+        return { name: type, content: await drawTemplate(await loadDocumentTemplate(), { university: await university(language), type }, language) };
+      },
+    },
+    feedText: async () => ({
+      title: await university('kk'), publicUrl: config.publicUrl, now: clock.now(), startOfDay: startOfDayIn(config.timeZone),
+    }),
+  });
+};

@@ -5,9 +5,8 @@ import type { Clock } from '../kernel/clock.js';
 import { createAudit } from '../modules/audit/public.js';
 import { createDocuments } from '../modules/documents/public.js';
 import { createFileBatches } from '../modules/file-batches/public.js';
-import { createIdentity } from '../modules/identity/public.js';
+import { createCloseAccounts, createIdentity } from '../modules/identity/public.js';
 import { createImports } from '../modules/imports/public.js';
-import { createLibrary } from '../modules/library/public.js';
 import { createOrganization, organizationImportKinds } from '../modules/organization/public.js';
 import { loadForm } from '../platform/forms/load-form.js';
 import { createRegisterPrinters } from '../platform/forms/register-printers.js';
@@ -19,10 +18,12 @@ import { noMailer } from '../platform/mail/no-mail.js';
 import { createSmtpMailer } from '../platform/mail/smtp.js';
 import type { Transactions } from '../platform/mongo/unit-of-work.js';
 import type { SearchEngine } from '../platform/search/port.js';
-import { createLibrarySearch } from '../platform/search/library-search.js';
 import { createTitleSearch } from '../platform/search/title-search.js';
 import { createAuditCheckpoints } from '../platform/storage/audit-checkpoints.js';
 import { openFileStore } from '../platform/storage/file-store.js';
+import type { SynonymTable } from '../text/kazakh/synonyms.js';
+import type { LibraryParts } from './library.js';
+import { libraryOf } from './library.js';
 import { readTableFile } from './read-table-file.js';
 import { createShelf } from './shelf.js';
 import { startOfDayIn } from './start-of-day.js';
@@ -36,14 +37,16 @@ export interface ModuleParts {
   readonly engine: SearchEngine;
   readonly logger: Logger;
   readonly demo: boolean;
-  /** Documents whose rights were narrowed and which the search index has not followed yet. */
-  readonly narrowed: () => Promise<readonly string[]>;
+  /** Abbreviations and synonyms as they are now. */
+  readonly synonyms: () => SynonymTable;
+  readonly outbox: LibraryParts['outbox'];
 }
 
 const organizationOf = ({ stores, transactions, clock }: ModuleParts) => createOrganization({
   store: stores.organization, transactions, clock,
   accountsOf: async (ids) => new Map((await stores.identity.accounts.ofPersons([...ids]))
     .flatMap(({ personId, id, login, state }) => (personId ? [[personId, { id, login, state }] as const] : []))),
+  closeAccounts: createCloseAccounts(stores.identity),
 });
 
 type Organization = ReturnType<typeof organizationOf>;
@@ -59,10 +62,10 @@ const identityOf = ({ config, stores, transactions, clock, logger, demo }: Modul
 
 const inspectWith = ({ maxFileBytes }: Config) => (file: string, name: string) => inspectFile(file, name, { fileBytes: maxFileBytes });
 
-const documentsOf = async ({ config, stores, transactions, clock, engine }: ModuleParts, organization: Organization) => {
+const documentsOf = async ({ config, stores, transactions, clock, engine, synonyms }: ModuleParts, organization: Organization) => {
   const files = await openFileStore(path.join(config.dataDir, 'files'));
   const documents = createDocuments({
-    transactions, store: stores.documents, clock, files, search: createTitleSearch(engine), printers: createRegisterPrinters(),
+    transactions, store: stores.documents, clock, files, search: createTitleSearch(engine, synonyms), printers: createRegisterPrinters(),
     historyOf: async (objectId, limit) => (await stores.audit.page({ object: objectId }, 0, limit)).items
       .map(({ at, actor, action, changes }) => ({ at, by: actor.name, action, changes })),
     directory: {
@@ -77,18 +80,6 @@ const documentsOf = async ({ config, stores, transactions, clock, engine }: Modu
   });
   return { documents, files };
 };
-
-const libraryOf = ({ stores, transactions, clock, engine, narrowed }: ModuleParts, organization: Organization) => createLibrary({
-  store: stores.library, transactions, clock, narrowed,
-  extract: async () => { throw new Error('reading texts is being built'); },
-  search: createLibrarySearch(engine),
-  register: stores.documents.register,
-  holdingOf: stores.documents.queries.find,
-  namesFor: async (unitIds, on) => ({
-    types: new Map((await stores.documents.queries.types()).map(({ id, name }) => [id, name])),
-    units: await organization.unitNames(unitIds, on),
-  }),
-});
 
 /** Connects the modules with their adapters and with one another. */
 export const createModules = async (parts: ModuleParts) => {
@@ -107,7 +98,7 @@ export const createModules = async (parts: ModuleParts) => {
       inspect: inspectWith(config), readTable: readTableFile, maxFileBytes: config.maxFileBytes,
       unpack: (file, take) => unpackFiles(file, config.maxFileBytes, take),
     }),
-    library: libraryOf(parts, organization),
+    library: libraryOf({ ...parts, files }, organization),
     audit: createAudit({
       store: stores.audit, checkpoints: createAuditCheckpoints(config.dataDir), startOfDay: startOfDayIn(config.timeZone),
     }),

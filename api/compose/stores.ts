@@ -5,7 +5,7 @@ import { createDocumentStore } from '../modules/documents/public.js';
 import { createFileBatchStore } from '../modules/file-batches/public.js';
 import { createIdentityStore } from '../modules/identity/public.js';
 import { createImportStore } from '../modules/imports/public.js';
-import { createMissStore, createTextStore } from '../modules/library/public.js';
+import { createMissStore, createPersonalStore, createReferenceStore, createSynonymStore, createTextStore } from '../modules/library/public.js';
 import { createOrganizationStore } from '../modules/organization/public.js';
 import { createJobStore } from '../platform/jobs/jobs.mongo.js';
 import { createBuckets } from '../platform/mongo/buckets.mongo.js';
@@ -21,7 +21,10 @@ export const createStores = (connection: Connection, now: () => Date) => ({
   organization: createOrganizationStore(connection),
   imports: createImportStore(connection),
   fileBatches: createFileBatchStore(connection),
-  library: { texts: createTextStore(connection, now), misses: createMissStore(connection, now) },
+  library: {
+    texts: createTextStore(connection, now), misses: createMissStore(connection, now), synonyms: createSynonymStore(connection),
+    personal: createPersonalStore(connection, now), references: createReferenceStore(connection),
+  },
   jobs: createJobStore(connection, now),
   leases: createLeases(connection, randomUUID(), now),
   buckets: createBuckets(connection, now),

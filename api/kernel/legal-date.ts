@@ -16,6 +16,13 @@ export const isLegalDate = (text: string): text is LegalDate => {
 export const legalDateOf = (instant: Date, timeZone: string): LegalDate =>
   new Intl.DateTimeFormat('en-CA', { timeZone, year: 'numeric', month: '2-digit', day: '2-digit' }).format(instant) as LegalDate;
 
+/** The same day `months` calendar months later; the last day of the month where it has no such day. */
+export const addMonths = (date: LegalDate, months: number): LegalDate => {
+  const [year, month, day] = date.split('-').map(Number) as [number, number, number];
+  const lastDay = new Date(Date.UTC(year, month + months, 0)).getUTCDate();
+  return new Date(Date.UTC(year, month - 1 + months, Math.min(day, lastDay))).toISOString().slice(0, 10) as LegalDate;
+};
+
 /** The date `days` calendar days later (earlier when negative). */
 export const addDays = (date: LegalDate, days: number): LegalDate => {
   const instant = new Date(`${date}T00:00:00Z`);

@@ -7,7 +7,10 @@ export const permissions = [
   'public',
   'signed-in',
   'documents:manage',
+  'imports:use',
   'register:import',
+  'people:import',
+  'units:import',
   'register:export',
   'people:manage',
   'people:read',
@@ -22,9 +25,9 @@ export const permissions = [
 export type Permission = (typeof permissions)[number];
 
 const byRole: Record<Role, readonly Permission[]> = {
-  administrator: ['people:manage', 'people:read', 'accounts:manage', 'settings:manage', 'journal:read', 'jobs:read'],
+  administrator: ['imports:use', 'people:import', 'units:import', 'people:manage', 'people:read', 'accounts:manage', 'settings:manage', 'journal:read', 'jobs:read'],
   'quality-office': [
-    'documents:manage', 'register:import', 'register:export', 'people:manage', 'people:read', 'accounts:manage',
+    'documents:manage', 'imports:use', 'register:import', 'people:import', 'units:import', 'register:export', 'people:manage', 'people:read', 'accounts:manage',
     'settings:manage', 'types:manage', 'journal:read', 'jobs:read', 'archive:search', 'library:manage',
   ],
   'library-center': ['register:export', 'archive:search'],

@@ -11,6 +11,8 @@ export interface TimedJobSources {
   readonly identity: Pick<Inq['identity'], 'sweep'>;
   readonly audit: Pick<Inq['audit'], 'checkpoint'>;
   readonly files: Pick<FileStore, 'sweepUnreferenced'>;
+  readonly misses: { sweep(before: Date): Promise<void> };
+  readonly reconcileSearch: () => Promise<unknown>;
   readonly isReferenced: (sha256: string) => Promise<boolean>;
   readonly now: () => Date;
 }
@@ -18,7 +20,7 @@ export interface TimedJobSources {
 const DAY = 86_400_000;
 
 /** What the scheduler does by the clock: nothing here changes what is in force (spec §1), it only tidies. */
-export const timedJobs = ({ connection, outbox, idempotency, buckets, identity, audit, files, isReferenced, now }: TimedJobSources): TimedJob[] => {
+export const timedJobs = ({ connection, outbox, idempotency, buckets, identity, audit, files, misses, reconcileSearch, isReferenced, now }: TimedJobSources): TimedJob[] => {
   const ago = (milliseconds: number) => new Date(now().getTime() - milliseconds);
   return [
     { name: 'expire-sessions', everyMinutes: 30, run: async () => {
@@ -31,6 +33,10 @@ export const timedJobs = ({ connection, outbox, idempotency, buckets, identity, 
       await idempotency.sweep(ago(DAY));
       await buckets.sweep(ago(7 * DAY));
     } },
+    { name: 'reconcile-search', everyMinutes: 30, run: async () => {
+      await reconcileSearch();
+    } },
+    { name: 'sweep-misses', everyMinutes: 24 * 60, run: () => misses.sweep(ago(90 * DAY)) },
     { name: 'sweep-files', everyMinutes: 24 * 60, run: async () => {
       await files.sweepUnreferenced(isReferenced, ago(DAY));
     } },

@@ -12,10 +12,12 @@ export const testActor = systemActor('test');
 /** Where a system keeps its data, so that another can be started on the same after a stop or a crash. */
 export interface Place { readonly folder: string; readonly database: string }
 
-/** One round of what the processes do, without their waiting. */
+/** What the processes do, without their waiting, until nothing is left: a job may make events, and an event a job. */
 const workOf = (inq: Inq) => async (): Promise<void> => {
-  while (await inq.runJob());
-  for (const projector of inq.outbox.projectors) while (await inq.outbox.relay(projector) > 0);
+  for (let busy = true; busy;) {
+    busy = await inq.runJob();
+    for (const projector of inq.outbox.projectors) busy = await inq.outbox.relay(projector) > 0 || busy;
+  }
   await inq.audit.sealWaiting();
 };
 
@@ -40,7 +42,7 @@ const browsersOf = (inq: Inq) => {
 export const startTestSystem = async ({ place, environment = {} }: { place?: Place; environment?: Record<string, string> } = {}) => {
   const here = place ?? { folder: await temporaryFolder(), database: databaseName() };
   const inq = await compose(testConfig(here.folder, here.database, environment), { syncStore: false, clientFolder: null });
-  await inq.ensureTypes();
+  await inq.ensureInstalled();
   return {
     inq, place: here, ...browsersOf(inq),
     work: workOf(inq),

@@ -3,23 +3,25 @@ import { AppError } from '../../kernel/errors.js';
 import type { Act, DocumentType } from './domain/document.js';
 import type { DocumentModels } from './holding-repository.mongo.js';
 import { fromStored, toStored } from './holding-repository.mongo.js';
+import { registerMarks } from './register-marks.mongo.js';
 
 type ActFacts = Pick<Act, 'kind' | 'body' | 'number' | 'date'>;
 
 /** Acts of approval; the same act named twice is one record (REG-5). */
-export const actRepository = ({ acts }: DocumentModels, session: ClientSession) => ({
+export const actRepository = (models: DocumentModels, session: ClientSession) => ({
   add: async (act: Act): Promise<void> => {
-    await acts.create([toStored(act)], { session });
+    await models.acts.create([toStored(act)], { session });
+    await registerMarks(models, models.entries as never, session).keepAct(act);
   },
   /** The recorded act with these facts; only complete ones are recognised, two gaps need not be the same act. */
   findSame: async ({ kind, body, number, date }: ActFacts): Promise<Act | null> => {
     if (!number || !date) return null;
-    const found = await acts.findOne({ kind, body, number, date }).session(session).lean();
+    const found = await models.acts.findOne({ kind, body, number, date }).session(session).lean();
     return found ? fromStored<Act>(found as never) : null;
   },
   /** @throws AppError `not_found` */
   get: async (id: string): Promise<Act> => {
-    const found = await acts.findById(id).session(session).lean();
+    const found = await models.acts.findById(id).session(session).lean();
     if (!found) throw new AppError('not_found');
     return fromStored<Act>(found as never);
   },

@@ -1,8 +1,11 @@
 import { trusted } from 'mongoose';
 import { kazakhSortKey } from '../../text/kazakh/sort-key.js';
 import type { Act, DocumentType, Holding } from './domain/document.js';
+import type { Marks } from './domain/register-entry.js';
 import type { DocumentModels, HoldingRepository } from './holding-repository.mongo.js';
 import { fromStored, holdingRepository } from './holding-repository.mongo.js';
+import { suggestNumber } from './number-counters.mongo.js';
+import { registerMarks } from './register-marks.mongo.js';
 
 /** Reads outside a transaction: the card, acts, types, and which file is whose. */
 export const documentQueries = (models: DocumentModels) => {
@@ -24,10 +27,18 @@ export const documentQueries = (models: DocumentModels) => {
     };
   };
 
+  const marks = registerMarks(models, models.entries as never, null as never);
+
   return {
     find: (id: string): Promise<Holding | null> => reader.find(id),
     actsById: reader.actsById,
     listActs,
+    /** What an edition has in common or in contradiction with others (REG-7). */
+    marksOf: async (key: string | null, actIds: readonly string[]): Promise<Marks> => ({
+      keyShared: key !== null && await marks.isShared(key),
+      actsContradict: (await marks.contradicting(actIds)).size > 0,
+    }),
+    suggestNumber: (type: DocumentType, year: number) => suggestNumber(models, type, year),
     types: async (): Promise<DocumentType[]> =>
       (await models.types.find({}).sort({ order: 1, _id: 1 }).lean()).map((type) => fromStored<DocumentType>(type as never)),
     /** The ids of all documents in batches, to fill an index anew. */

@@ -6,6 +6,8 @@ import { defineCollection } from '../../platform/mongo/schema.js';
 import type { Act, Document, DocumentType, Edition, Holding, TextVersion } from './domain/document.js';
 import type { EntryContext, RegisterEntry } from './domain/register-entry.js';
 import { registerEntries } from './domain/register-entry.js';
+import { countNumbers, numberCounters } from './number-counters.mongo.js';
+import { markModels, registerMarks } from './register-marks.mongo.js';
 
 type Stored<T extends { id: string }> = Omit<T, 'id'> & { _id: string };
 
@@ -47,13 +49,18 @@ const entries = defineCollection<Stored<RegisterEntry>>('registerEntries', {
   typeId: String, typeOrder: Number, level: String, title: {}, titleSort: String, code: String, codeSort: String, codeSearchKeys: [String],
   duplicateKey: String, year: Number, registrationNumber: String, registerOrder: Number, issue: Number, editionRevision: Number,
   validFrom: String, validTo: String, startAssumed: Boolean, ownerUnitId: String, confidentiality: String, acts: [], files: [],
-  gaps: [String], rights: [String],
+  gaps: [String], reviewDue: String, rights: [String],
 }, [
   [{ status: 1, typeOrder: 1, registerOrder: 1, titleSort: 1, _id: 1 }],
   [{ titleSort: 1, _id: 1 }],
   [{ codeSearchKeys: 1, from: 1 }],
   [{ registrationNumber: 1, from: 1 }],
   [{ documentId: 1, from: 1 }],
+  [{ 'acts.id': 1 }],
+  [{ gaps: 1, from: 1 }],
+  [{ reviewDue: 1, from: 1 }],
+  [{ status: 1, validFrom: -1 }],
+  [{ duplicateKey: 1, from: 1 }],
 ]);
 
 /** The models of the module; made once for a connection. */
@@ -64,6 +71,8 @@ export const documentModels = (connection: Connection) => ({
   acts: acts(connection),
   types: types(connection),
   entries: entries(connection),
+  counters: numberCounters(connection),
+  ...markModels(connection),
 });
 export type DocumentModels = ReturnType<typeof documentModels>;
 
@@ -89,6 +98,8 @@ const duplicateKey = (error: unknown): boolean => (error as { code?: number }).c
 
 /** Loads and saves a document with all that shares its invariant, and its lines in the register with it. */
 export const holdingRepository = (models: DocumentModels, sortKey: EntryContext['sortKey'], session: ClientSession) => {
+  const marks = registerMarks(models, models.entries as never, session);
+
   const find = async (id: string): Promise<Holding | null> => {
     const document = await models.documents.findById(id).session(session).lean<StoredDocument | null>();
     if (!document) return null;
@@ -107,10 +118,14 @@ export const holdingRepository = (models: DocumentModels, sortKey: EntryContext[
   const writeEntries = async (holding: Holding): Promise<void> => {
     const type = await models.types.findById(holding.document.typeId).session(session).lean<Stored<DocumentType> | null>();
     if (!type) throw new AppError('unknown_type');
+    const { document } = holding;
+    const actIds = holding.editions.flatMap(({ actIds: own }) => own);
+    const keyShared = await marks.keepKey(document.id, document.code?.duplicateKey ?? null);
+    const contradicting = await marks.contradicting(actIds);
+    await countNumbers(models, document, fromStored<DocumentType>(type), session);
     const lines = registerEntries(holding, {
-      type: fromStored<DocumentType>(type),
-      acts: await actsById(holding.editions.flatMap(({ actIds }) => actIds)),
-      sortKey,
+      type: fromStored<DocumentType>(type), acts: await actsById(actIds), sortKey,
+      marks: (edition) => ({ keyShared, actsContradict: edition.actIds.some((id) => contradicting.has(id)) }),
     });
     await models.entries.deleteMany({ documentId: holding.document.id }, { session });
     await models.entries.insertMany(lines.map(toStored), { session });

@@ -41,7 +41,8 @@ const scoped = ({ on, rights, status, type, level, unit, year, gap, documentIds 
   ...(level && { level }),
   ...(unit && { ownerUnitId: unit }),
   ...(year !== undefined && { year }),
-  ...(gap && { gaps: gap }),
+  // A review falls due without anybody touching the document, so it is told by its date.
+  ...(gap && (gap === 'review_overdue' ? { reviewDue: trusted({ $lte: on }) } : { gaps: gap })),
   ...(documentIds && { documentId: trusted({ $in: [...documentIds] }) }),
 });
 
@@ -85,7 +86,7 @@ export const registerReadModel = ({ entries }: DocumentModels) => {
     level: await countBy({ ...filter, level: undefined }, 'level'),
     year: await countBy({ ...filter, year: undefined }, 'year'),
     unit: await countBy({ ...filter, unit: undefined }, 'ownerUnitId'),
-    gaps: await countBy({ ...filter, gap: undefined }, 'gaps', true),
+    gaps: [...await countBy({ ...filter, gap: undefined }, 'gaps', true), { value: 'review_overdue', count: await total({ ...filter, gap: 'review_overdue' }) }],
   });
 
   /** All lines of a document, for the search projection. */
@@ -97,18 +98,29 @@ export const registerReadModel = ({ entries }: DocumentModels) => {
     (await entries.find({ documentId: trusted({ $in: [...documentIds] }), rights: trusted({ $in: [...rights] }) }).sort({ documentId: 1, from: 1 }).lean())
       .map((line) => fromStored<RegisterEntry>(line as never));
 
-  /** Every line in batches, to fill a new index. */
-  async function* allLines(size: number): AsyncGenerator<RegisterEntry[]> {
-    let last = '';
-    for (;;) {
-      const batch = await entries.find({ _id: trusted({ $gt: last }) }).sort({ _id: 1 }).limit(size).lean();
-      if (batch.length === 0) return;
-      last = batch.at(-1)?._id ?? last;
-      yield batch.map((line) => fromStored<RegisterEntry>(line as never));
-    }
-  }
+  /** What came into force since a day and is in force still, the latest first; of these documents, types or units if they are named. */
+  const recent = async (
+    { on, since, rights, among }: { on: string; since: string; rights: readonly string[]; among?: Record<'documentIds' | 'typeIds' | 'unitIds', readonly string[]> },
+    limit: number,
+  ): Promise<RegisterEntry[]> => {
+    const named = among && [
+      { documentId: trusted({ $in: [...among.documentIds] }) }, { typeId: trusted({ $in: [...among.typeIds] }) },
+      { ownerUnitId: trusted({ $in: [...among.unitIds] }) },
+    ];
+    const filter: Record<string, unknown> = { ...scoped({ on, rights, status: 'in_force' }), validFrom: trusted({ $gte: since }), ...(named && { $or: named }) };
+    return (await entries.find(filter).sort({ validFrom: -1, titleSort: 1, _id: 1 }).limit(limit).lean()).map((line) => fromStored<RegisterEntry>(line as never));
+  };
 
-  return { list, total, facets, byCodeOrNumber, linesOf, visibleLines, allLines };
+  /** Lines by their duplicate keys, on a day; a key that ends with `|` fits every year of the number (REG-3, DOC-5). */
+  const byKeys = async (keys: readonly string[], rights: readonly string[], on: string): Promise<RegisterEntry[]> => {
+    const unique = [...new Set(keys)];
+    if (unique.length === 0) return [];
+    const fits = unique.map((key) => ({ duplicateKey: key.endsWith('|') ? trusted({ $gte: key, $lt: `${key}\uffff` }) : key }));
+    return (await entries.find({ ...scoped({ on, rights }), $or: fits }).sort({ codeSort: 1, _id: 1 }).limit(500).lean())
+      .map((line) => fromStored<RegisterEntry>(line as never));
+  };
+
+  return { list, total, facets, byCodeOrNumber, linesOf, visibleLines, recent, byKeys, countLines: (): Promise<number> => entries.countDocuments({}) };
 };
 
 export type RegisterReadModel = ReturnType<typeof registerReadModel>;

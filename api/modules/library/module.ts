@@ -1,37 +1,84 @@
 import type { Clock } from '../../kernel/clock.js';
-import type { LegalDate } from '../../kernel/legal-date.js';
 import type { Transactions } from '../../platform/mongo/unit-of-work.js';
 import { libraryRoutes } from './http/routes.js';
-import type { Names } from './http/presenter.js';
+import type { LibraryRoutesDependencies } from './http/routes.js';
+import type { PersonalRoutesDependencies } from './http/personal-routes.js';
+import type { SearchRoutesDependencies } from './http/search-routes.js';
+import type { TextRoutesDependencies } from './http/text-routes.js';
+import type { PersonalStore } from './personal.mongo.js';
 import type { Extract, LibrarySearch } from './ports.js';
+import type { ReferenceStore } from './references.mongo.js';
 import type { MissStore } from './search-misses.mongo.js';
+import type { SynonymStore } from './synonyms.mongo.js';
 import type { TextStore } from './texts.mongo.js';
 import { createExtractNext } from './use-cases/extract-text.js';
+import type { ListDependencies } from './use-cases/list-texts.js';
+import { createListTexts } from './use-cases/list-texts.js';
+import { createManageSynonyms } from './use-cases/manage-synonyms.js';
+import { createMendText } from './use-cases/mend-text.js';
 import type { ReadDependencies } from './use-cases/read-text.js';
 import { createReadText } from './use-cases/read-text.js';
+import type { RebuildDependencies } from './use-cases/rebuild-index.js';
+import { createRebuildIndex } from './use-cases/rebuild-index.js';
+import type { RecentDependencies } from './use-cases/recent-documents.js';
+import type { ReferenceDependencies } from './use-cases/references.js';
+import { createReferences } from './use-cases/references.js';
+import { createRecentDocuments } from './use-cases/recent-documents.js';
 import type { SearchDependencies } from './use-cases/search-library.js';
 import { createSearchLibrary } from './use-cases/search-library.js';
+import { createTryQuery } from './use-cases/try-query.js';
+
+export interface LibraryStores {
+  readonly texts: TextStore;
+  readonly misses: MissStore;
+  readonly synonyms: SynonymStore;
+  readonly personal: PersonalStore;
+  readonly references: ReferenceStore;
+}
 
 export interface LibraryDependencies {
-  readonly store: { readonly texts: TextStore; readonly misses: MissStore };
+  readonly store: LibraryStores;
   readonly transactions: Transactions;
   readonly clock: Clock;
   readonly extract: Extract;
   readonly search: LibrarySearch;
-  readonly register: SearchDependencies['register'];
+  readonly register: SearchDependencies['register'] & ListDependencies['register'] & RecentDependencies['register']
+    & ReferenceDependencies['register'];
   readonly holdingOf: ReadDependencies['holdingOf'];
   readonly narrowed: SearchDependencies['narrowed'];
-  readonly namesFor: (unitIds: readonly string[], on: LegalDate) => Promise<Names>;
+  readonly namesFor: LibraryRoutesDependencies['namesFor'];
+  readonly index: Omit<RebuildDependencies, 'uow'> & Pick<SearchRoutesDependencies, 'indexHealth'>;
+  readonly templates: Pick<TextRoutesDependencies, 'standardSections' | 'drawTemplate'>;
+  readonly feedText: PersonalRoutesDependencies['feedText'];
 }
 
-/** The electronic library: texts read from files, their clauses, the search over them, the reading view. */
-export const createLibrary = ({ store, transactions, clock, extract, search, register, holdingOf, narrowed, namesFor }: LibraryDependencies) => {
-  const uow = transactions.bind((session) => ({ texts: store.texts.bound(session) }));
-  const searchLibrary = createSearchLibrary({ texts: store.texts, search, register, narrowed, noteMiss: store.misses.note });
-  const readText = createReadText({ texts: store.texts, holdingOf, today: clock.today });
+const neverNoted = async (): Promise<void> => undefined;
+
+/** The electronic library: texts read from files, their clauses, the search over them, the reading view (LIB, DOC-1, DOC-4, DOC-7). */
+export const createLibrary = (deps: LibraryDependencies) => {
+  const { store, transactions, clock, search, register, narrowed, namesFor, holdingOf, index, templates, feedText } = deps;
+  const { texts, misses, synonyms, personal, references } = store;
+  const { today } = clock;
+  const uow = transactions.bind((session) => ({ texts: texts.bound(session), synonyms: synonyms.bound(session), references: references.bound(session) }));
+  const searching = { texts, search, register, narrowed };
+  const readText = createReadText({ texts, holdingOf, today });
+  const manageSynonyms = createManageSynonyms({ uow });
+  const rebuild = createRebuildIndex({ ...index, uow });
   return {
-    routes: libraryRoutes({ searchLibrary, readText, namesFor, today: clock.today }),
-    extractNext: createExtractNext({ store: store.texts, uow, extract, now: clock.now }),
+    routes: libraryRoutes({
+      searchLibrary: createSearchLibrary({ ...searching, noteMiss: misses.note }), readText, namesFor, today,
+      listTexts: createListTexts({ texts, register, today }),
+      mendText: createMendText({ uow, store: texts, holdingOf }),
+      references: createReferences({ references, texts, uow, readText, register, now: clock.now, today }),
+      recentDocuments: createRecentDocuments({ personal, register, today }),
+      // What is tried out was not searched for by anybody.
+      tryQuery: createTryQuery({ searchLibrary: createSearchLibrary({ ...searching, noteMiss: neverNoted }), activeRules: synonyms.active, today }),
+      synonyms, manageSynonyms, misses, rebuild, indexHealth: index.indexHealth, ...templates, feedText,
+    }),
+    extractNext: createExtractNext({ store: texts, uow, extract: deps.extract, now: clock.now,
+      keyOf: async (documentId) => (await holdingOf(documentId))?.document.code?.duplicateKey ?? null,
+    }),
+    manageSynonyms, rebuild, jobs: [rebuild.job],
   };
 };
 export type Library = ReturnType<typeof createLibrary>;

@@ -27,9 +27,6 @@ export const createMissStore = (connection: Connection, now: () => Date) => {
         .map(({ _id, ...rest }) => ({ ...rest, query: _id })),
       total: await model.countDocuments({}),
     }),
-    forget: async (query: string): Promise<void> => {
-      await model.deleteOne({ _id: query });
-    },
     sweep: async (before: Date): Promise<void> => {
       await model.deleteMany({ lastAt: trusted({ $lt: before }) });
     },

@@ -90,6 +90,7 @@ export const createTextStore = (connection: Connection, now: () => Date) => {
     /** The outline alone, without bodies. */
     outline: async (textVersionId: string): Promise<Omit<StoredClause, 'body' | 'text'>[]> =>
       (await models.clauses.find({ textVersionId }).sort({ order: 1 }).select({ body: 0, text: 0 }).lean<ClauseRow[]>()).map(toClause),
+    countClauses: (): Promise<number> => models.clauses.countDocuments({}),
     byState: (state: TextState, skip: number, limit: number) => page({ state }, skip, limit),
     doubtful: (skip: number, limit: number) => page({ doubtful: true }, skip, limit),
     /** How many texts are in each state, and how many outlines are doubtful. */

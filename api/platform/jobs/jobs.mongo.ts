@@ -72,6 +72,14 @@ export const createJobStore = (connection: Connection, now: () => Date) => {
     askToCancel: async (id: string): Promise<void> => {
       await jobs.updateOne({ _id: id, state: trusted({ $in: ['queued', 'running'] }) }, { $set: { cancelAsked: true } });
     },
+    /** Whether a job of this kind for this subject waits or runs. */
+    isUnderWay: async (kind: string, subjectId: string): Promise<boolean> =>
+      (await jobs.exists({ kind, subjectId, state: trusted({ $in: ['queued', 'running'] }) })) !== null,
+    countByState: async (): Promise<Record<string, number>> => {
+      const counts: Record<string, number> = {};
+      for (const state of jobStates) counts[state] = await jobs.countDocuments({ state });
+      return counts;
+    },
     get: async (id: string): Promise<Job | null> => {
       const found = await jobs.findById(id).lean<StoredJob | null>();
       return found && toJob(found);

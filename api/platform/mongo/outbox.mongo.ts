@@ -80,9 +80,9 @@ export const createOutbox = (connection: Connection, projectors: readonly Projec
     };
   };
 
-  /** What a consumer has not handled yet of one kind of event, dead letters included. @returns ids of aggregates, at most 1,000 */
-  const waitingFor = async (consumer: string, type: string): Promise<string[]> =>
-    (await rows.find({ consumer, state: trusted({ $in: ['waiting', 'dead'] }), type }).sort({ _id: 1 }).limit(1000).lean<OutboxRow[]>()).map(({ aggregateId }) => aggregateId);
+  /** What a consumer has not handled yet, of one kind of event or of all, dead letters included. @returns ids of aggregates, at most 1,000 */
+  const waitingFor = async (consumer: string, type?: string): Promise<string[]> =>
+    (await rows.find({ consumer, state: trusted({ $in: ['waiting', 'dead'] }), ...(type && { type }) }).sort({ _id: 1 }).limit(1000).lean<OutboxRow[]>()).map(({ aggregateId }) => aggregateId);
 
   const sweep = (before: Date) => rows.deleteMany({ state: 'done', createdAt: trusted({ $lt: before }) });
 

@@ -1,7 +1,6 @@
 import type { TitleSearch } from '../../modules/documents/public.js';
 import { highlight } from '../../text/kazakh/highlight.js';
-import { STARTER_SYNONYMS } from '../../text/kazakh/starter-synonyms.js';
-import { compileSynonyms } from '../../text/kazakh/synonyms.js';
+import type { SynonymTable } from '../../text/kazakh/synonyms.js';
 import type { SearchEngine } from './port.js';
 import { SearchUnavailableError } from './port.js';
 
@@ -15,12 +14,10 @@ export const unlessUnavailable = async <T>(ask: () => Promise<T>): Promise<T | n
   }
 };
 
-const synonyms = compileSynonyms(STARTER_SYNONYMS);
-
 /** The titles of the register through the search port; null while the engine does not answer (LIB-5). */
-export const createTitleSearch = (engine: SearchEngine): TitleSearch => ({
+export const createTitleSearch = (engine: SearchEngine, synonyms: () => SynonymTable): TitleSearch => ({
   find: (text, rightsTokens, onDate, limit) => unlessUnavailable(async () =>
     (await engine.query({ text, rightsTokens, onDate, kinds: ['title'], asYouType: true, onePerDocument: true, limit, offset: 0 }))
       .hits.map(({ documentId }) => documentId)),
-  highlight: (text, query) => highlight(text, query, { asYouType: true, synonyms }).map(({ start, end }) => ({ start, end })),
+  highlight: (text, query) => highlight(text, query, { asYouType: true, synonyms: synonyms() }).map(({ start, end }) => ({ start, end })),
 });

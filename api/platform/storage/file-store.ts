@@ -16,6 +16,7 @@ export async function openFileStore(directory: string): Promise<FileStore> {
   return {
     put: (content) => put(content, temporary, place),
     open: async (sha256) => openStored(sha256, place(sha256)),
+    locate: place,
     exists: async (sha256) => (await sizeOf(place(sha256))) !== undefined,
     verify: async (sha256) => verify(sha256, place(sha256)),
     sweepUnreferenced: (isReferenced, olderThan) => sweep(directory, temporary, isReferenced, olderThan),

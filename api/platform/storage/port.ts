@@ -25,6 +25,8 @@ export interface FileStore {
   put(content: Readable | Uint8Array): Promise<StoredFile>;
   /** Opens a stored file; rejects with `FileMissingError` when it is not there. */
   open(sha256: string): Promise<Readable>;
+  /** Where the file lies, for a process that reads it by itself; it must not be changed there. */
+  locate(sha256: string): string;
   exists(sha256: string): Promise<boolean>;
   /** Reads the file again and compares its content with its name. */
   verify(sha256: string): Promise<FileCondition>;

@@ -1,7 +1,8 @@
 import { AppError } from '../../../kernel/errors.js';
 import type { LegalDate } from '../../../kernel/legal-date.js';
 import type { AuditChange } from '../../../kernel/audit.js';
-import type { DocumentCode, Edition, Holding, TextVersion, Titles } from './document.js';
+import type { Act, DocumentCode, Edition, Holding, TextVersion, Titles } from './document.js';
+import { approvalDate } from './start-date.js';
 import { periodsOf } from './timeline.js';
 
 /** A wrong fact of a registered edition and what is right; the journal keeps the old one readable (VER-3). */
@@ -12,12 +13,13 @@ export type Correction =
   | { readonly field: 'edition'; readonly value: { readonly issue: number | null; readonly revision: number | null } }
   | { readonly field: 'validFrom'; readonly value: LegalDate };
 
-const shiftStart = (versions: readonly TextVersion[], editionId: string, start: LegalDate): TextVersion[] => {
+const shiftStart = (versions: readonly TextVersion[], editionId: string, start: LegalDate, approval: LegalDate | null): TextVersion[] => {
   const periods = periodsOf(versions);
   const index = periods.findIndex((period) => period.editionId === editionId);
   const own = periods[index];
   const before = periods[index - 1];
   if (!own) throw new AppError('not_found');
+  if (approval !== null && start < approval) throw new AppError('start_before_approval', { approval, start });
   if (before && start <= before.validFrom) throw new AppError('start_before_predecessor', { predecessor: before.validFrom, start });
   if (own.validTo && start >= own.validTo) throw new AppError('date_invalid', { date: start });
   return versions.map((version) => {
@@ -30,7 +32,7 @@ const withEdition = (holding: Holding, id: string, edit: Partial<Edition>): Hold
   ...holding, editions: holding.editions.map((edition) => (edition.id === id ? { ...edition, ...edit } : edition)),
 });
 
-const applied = (holding: Holding, editionId: string, correction: Correction): { holding: Holding; from: unknown } => {
+const applied = (holding: Holding, editionId: string, correction: Correction, acts: readonly Act[]): { holding: Holding; from: unknown } => {
   const edition = holding.editions.find(({ id }) => id === editionId);
   if (!edition) throw new AppError('not_found');
   const { document } = holding;
@@ -51,17 +53,19 @@ const applied = (holding: Holding, editionId: string, correction: Correction): {
     case 'validFrom':
       return {
         from: periodsOf(holding.textVersions).find((period) => period.editionId === editionId)?.validFrom ?? null,
-        holding: { ...holding, textVersions: shiftStart(holding.textVersions, editionId, correction.value) },
+        holding: { ...holding, textVersions: shiftStart(holding.textVersions, editionId, correction.value, approvalDate(acts)) },
       };
   }
 };
 
 /**
- * Mends a wrong fact by a record of its own: what was wrong, what is right, and why.
- * @throws AppError `start_before_predecessor`, `date_invalid`, `not_found`
+ * Mends a wrong fact by a record of its own: what was wrong, what is right, and why; `acts` are those of the edition.
+ * @throws AppError `start_before_approval`, `start_before_predecessor`, `date_invalid`, `not_found`
  */
-export const correctFact = (holding: Holding, editionId: string, correction: Correction, reason: string): { holding: Holding; changes: AuditChange[] } => {
-  const { holding: corrected, from } = applied(holding, editionId, correction);
+export const correctFact = (
+  holding: Holding, editionId: string, correction: Correction, reason: string, acts: readonly Act[],
+): { holding: Holding; changes: AuditChange[] } => {
+  const { holding: corrected, from } = applied(holding, editionId, correction, acts);
   const origins = { ...corrected.document.origins, [correction.field]: 'person' as const };
   return {
     holding: { ...corrected, document: { ...corrected.document, origins } },

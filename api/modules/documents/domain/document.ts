@@ -9,7 +9,14 @@ export const confidentialities = ['public', 'internal', 'restricted'] as const;
 export type Confidentiality = (typeof confidentialities)[number];
 
 /** Where a fact comes from (REG-7): read in a register or a file, assumed for want of one, or entered by a person. */
-export type Origin = 'register' | 'file' | 'assumed' | 'person';
+export const origins = ['register', 'file', 'assumed', 'person'] as const;
+export type Origin = (typeof origins)[number];
+
+export const fileFormats = ['docx', 'pdf'] as const;
+export type FileFormat = (typeof fileFormats)[number];
+
+export const actKinds = ['protocol', 'order', 'decision'] as const;
+export type ActKind = (typeof actKinds)[number];
 
 /** The three values of a code (REG-3), and the folded forms by which people find it however they type it. */
 export interface DocumentCode {
@@ -44,7 +51,7 @@ export interface CardFacts {
 export interface StoredFile {
   readonly id: string;
   readonly sha256: string;
-  readonly format: 'docx' | 'pdf';
+  readonly format: FileFormat;
   readonly name: string;
   readonly size: number;
   /** False: a scan, not searchable (DOC-6). */
@@ -111,7 +118,7 @@ export interface Holding {
 export interface Act {
   readonly id: string;
   readonly revision: number;
-  readonly kind: 'protocol' | 'order' | 'decision';
+  readonly kind: ActKind;
   readonly body: string | null;
   readonly number: string | null;
   readonly date: LegalDate | null;

@@ -1,12 +1,14 @@
 import type { LegalDate } from '../../../kernel/legal-date.js';
 import type { Act, CardFacts, Confidentiality, Document, DocumentType, Edition, Holding, Language, Level, TextVersion, Titles } from './document.js';
-import type { Gap } from './gaps.js';
+import type { Gap, GapFacts } from './gaps.js';
 import { gapsOf } from './gaps.js';
+import { reviewDueOn } from './review-date.js';
 import { latestFacts, rightsTokens } from './rights.js';
 import type { Period } from './timeline.js';
 import { periodsOf } from './timeline.js';
 
-export type RegisterStatus = 'upcoming' | 'in_force' | 'cancelled';
+export const registerStatuses = ['in_force', 'upcoming', 'cancelled'] as const;
+export type RegisterStatus = (typeof registerStatuses)[number];
 
 /**
  * One line of the register for a span of days. The entries of a document cover all days without overlapping, so that the
@@ -43,6 +45,8 @@ export interface RegisterEntry {
   readonly acts: readonly Omit<Act, 'revision'>[];
   readonly files: readonly { readonly language: Language; readonly format: 'docx' | 'pdf' }[];
   readonly gaps: readonly Gap[];
+  /** From this day on the review is overdue; null while the document is not in force or has no review period. */
+  readonly reviewDue: LegalDate | null;
   readonly rights: readonly string[];
 }
 
@@ -91,15 +95,19 @@ const codeFacts = ({ code }: Document) => ({
 
 const masterTitle = ({ title }: Edition, { masterLanguage }: Document): string => title[masterLanguage] ?? title.kk ?? title.ru ?? '';
 
+/** What only shows beside other documents and acts (REG-7). */
+export type Marks = Pick<GapFacts, 'keyShared' | 'actsContradict'>;
+
 export interface EntryContext {
   readonly type: DocumentType;
   readonly acts: ReadonlyMap<string, Act>;
   /** The stored sort key of the Kazakh alphabet (REG-10). */
   readonly sortKey: (text: string) => string;
+  readonly marks: (edition: Edition) => Marks;
 }
 
 /** The lines of a document in the register for all days, derived whenever the document is saved. */
-export const registerEntries = ({ document, editions, textVersions }: Holding, { type, acts, sortKey }: EntryContext): RegisterEntry[] => {
+export const registerEntries = ({ document, editions, textVersions }: Holding, { type, acts, sortKey, marks }: EntryContext): RegisterEntry[] => {
   const rights = rightsTokens(latestFacts(document.facts));
   const entryOf = (span: Span, factSpan: FactSpan): RegisterEntry[] => {
     const from = span.from > factSpan.from ? span.from : factSpan.from;
@@ -132,8 +140,9 @@ export const registerEntries = ({ document, editions, textVersions }: Holding, {
       files: filesOf(versions),
       gaps: gapsOf({
         edition, versions, acts: own, hasCode: document.code !== null,
-        ownerUnitId: factSpan.facts.ownerUnitId, startAssumed: span.period.startAssumed,
+        ownerUnitId: factSpan.facts.ownerUnitId, startAssumed: span.period.startAssumed, ...marks(edition),
       }),
+      reviewDue: span.status === 'in_force' ? reviewDueOn(span.period.validFrom, own, factSpan.facts.reviewMonths) : null,
       rights,
     }];
   };

@@ -48,7 +48,8 @@ export const addEdition = (holding: Holding, edition: Edition, versions: readonl
   };
 };
 
-export type ShownState = 'upcoming' | 'effective' | 'superseded' | 'cancelled';
+export const shownStates = ['upcoming', 'effective', 'superseded', 'cancelled'] as const;
+export type ShownState = (typeof shownStates)[number];
 
 /** How an edition is shown on a date: computed, never stored. */
 export const shownState = ({ textVersions }: Holding, edition: Edition, date: LegalDate): ShownState => {

@@ -2,9 +2,11 @@ import type { Actor } from '../../../kernel/actor.js';
 import type { LegalDate } from '../../../kernel/legal-date.js';
 import { currentOn } from '../../../kernel/validity.js';
 import type { Act, DocumentType, Edition, Holding, Titles } from '../domain/document.js';
-import { gapsOf } from '../domain/gaps.js';
-import type { RegisterEntry } from '../domain/register-entry.js';
+import { gapsOf, gapsOn } from '../domain/gaps.js';
+import type { Marks, RegisterEntry } from '../domain/register-entry.js';
+import { reviewDueOn } from '../domain/review-date.js';
 import { latestFacts } from '../domain/rights.js';
+import type { ShownState } from '../domain/timeline.js';
 import { periodsOf, shownState } from '../domain/timeline.js';
 import { abilities } from '../policy.js';
 
@@ -21,12 +23,13 @@ const presentAct = ({ id, kind, body, number, date }: Omit<Act, 'revision'>) => 
 const presentUnit = (id: string | null, { units }: Names) => (id ? { id, name: units.get(id) ?? noTitle } : null);
 
 /** A line of the register. */
-export const presentRow = (entry: RegisterEntry, names: Names) => ({
+export const presentRow = (entry: RegisterEntry, names: Names, { on, manages }: { on: LegalDate; manages: boolean }) => ({
   id: entry.documentId, revision: entry.revision, typeId: entry.typeId, type: names.types.get(entry.typeId)?.name ?? noTitle,
   level: entry.level, title: entry.title, code: entry.code, registrationNumber: entry.registrationNumber,
   edition: editionAxes(entry.issue, entry.editionRevision), changeNumber: entry.changeNumber, status: entry.status,
   confidentiality: entry.confidentiality, validFrom: entry.validFrom, validTo: entry.validTo, startAssumed: entry.startAssumed,
-  acts: entry.acts.map(presentAct), files: [...entry.files], ownerUnit: presentUnit(entry.ownerUnitId, names), gaps: [...entry.gaps],
+  acts: entry.acts.map(presentAct), files: [...entry.files], ownerUnit: presentUnit(entry.ownerUnitId, names), 
+  gaps: gapsOn(entry.gaps, entry.reviewDue, on, manages),
 });
 
 const presentEdition = (holding: Holding, edition: Edition, acts: ReadonlyMap<string, Act>, on: LegalDate) => {
@@ -49,13 +52,16 @@ export interface CardContext {
   readonly on: LegalDate;
   readonly names: Names;
   readonly acts: ReadonlyMap<string, Act>;
+  readonly marks: Marks;
   readonly history: readonly { at: string; by: string; action: string; changes: readonly { field: string; from: unknown; to: unknown }[] }[];
 }
 
-const statusOn = (shown: string | undefined): string => (shown === 'effective' ? 'in_force' : shown ?? 'in_preparation');
+
+/** Of a whole document it is said that it is in force; effective is one of its editions. */
+const inWords = (shown: ShownState) => (shown === 'effective' ? ('in_force' as const) : shown);
 
 /** The document page on a date: what held then, what it became, and the buttons of this reader. */
-export const presentCard = (holding: Holding, { actor, on, names, acts, history }: CardContext) => {
+export const presentCard = (holding: Holding, { actor, on, names, acts, marks, history }: CardContext) => {
   const { document } = holding;
   const type = names.types.get(document.typeId);
   const editions = holding.editions.flatMap((edition) => presentEdition(holding, edition, acts, on));
@@ -64,23 +70,23 @@ export const presentCard = (holding: Holding, { actor, on, names, acts, history 
   if (!shown || !edition || !type) throw new Error(`Document ${document.id} has no edition or no type.`);
   const series = document.facts.map((facts, index, all) => ({ ...facts, validFrom: facts.since, validTo: all[index + 1]?.since ?? null }));
   const facts = currentOn(series, on) ?? latestFacts(document.facts);
+  const own = edition.actIds.flatMap((id) => acts.get(id) ?? []);
   return {
     id: document.id, revision: document.revision, typeId: document.typeId, type: type.name, level: type.level, title: shown.title,
     code: document.code?.canonical ?? null, codePrinted: document.code?.printed ?? null, aliases: [...document.aliases],
     registrationNumber: edition.registrationNumber, edition: editionAxes(edition.issue, edition.revision), changeNumber: shown.changeNumber,
-    status: statusOn(shown.status), confidentiality: facts.confidentiality,
+    status: inWords(shown.status), confidentiality: facts.confidentiality,
     validFrom: shown.validFrom, validTo: shown.validTo, startAssumed: shown.startAssumed, acts: shown.acts,
     files: shown.files.map(({ language, format }) => ({ language, format })),
     ownerUnit: presentUnit(facts.ownerUnitId, names),
-    gaps: gapsOf({
-      edition, versions: holding.textVersions.filter(({ editionId }) => editionId === edition.id),
-      acts: edition.actIds.flatMap((id) => acts.get(id) ?? []), hasCode: document.code !== null,
-      ownerUnitId: facts.ownerUnitId, startAssumed: shown.startAssumed,
-    }),
+    gaps: gapsOn(gapsOf({
+      edition, versions: holding.textVersions.filter(({ editionId }) => editionId === edition.id), acts: own, hasCode: document.code !== null,
+      ownerUnitId: facts.ownerUnitId, startAssumed: shown.startAssumed, ...marks,
+    }), shown.status === 'effective' ? reviewDueOn(shown.validFrom, own, facts.reviewMonths) : null, on, actor.permissions.includes('documents:manage')),
     masterLanguage: document.masterLanguage, process: facts.process, keywords: [...facts.keywords], reviewMonths: facts.reviewMonths,
     responsible: facts.responsibleId ? { id: facts.responsibleId, name: names.people.get(facts.responsibleId) ?? '' } : null,
     origins: { ...document.origins }, editions,
     facts: document.facts.map(({ since, ownerUnitId, responsibleId, confidentiality }) => ({ since, ownerUnitId, responsibleId, confidentiality })),
-    history: history as never, abilities: abilities(actor, holding),
+    history: history.map((entry) => ({ ...entry, changes: [...entry.changes] })), abilities: abilities(actor, holding),
   };
 };

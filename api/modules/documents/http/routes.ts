@@ -33,6 +33,10 @@ const registerRoutes = ({ screens, exportRegister }: DocumentRoutesDependencies)
     permission: 'public', query: z.strictObject({ q: z.string().trim().max(200) }), success: { status: 200, schema: S.SuggestionsAnswer },
   }, ({ actor, query }) => screens.suggestions(actor, query.q)),
   defineRoute({
+    method: 'get', path: '/register/next-number', operationId: 'suggestNumber', summary: 'The next free registration number and code; no reservation',
+    permission: 'documents:manage', query: S.NextNumberQuery, success: { status: 200, schema: S.NextNumberAnswer },
+  }, ({ query }) => screens.nextNumber(query.typeId, query.year)),
+  defineRoute({
     method: 'get', path: '/register/export', operationId: 'exportRegister', summary: 'The register in the printed form',
     permission: 'register:export', query: S.ExportQuery, success: { status: 200, download: true },
   }, ({ actor, query }) => exportRegister(actor, query)),

@@ -1,7 +1,9 @@
 import { z } from 'zod';
 import { DateText, Id, Trilingual, pageQuery } from '../../../http/schemas.js';
-import { confidentialities, languages, levels } from '../domain/document.js';
+import { actKinds, confidentialities, fileFormats, languages, levels, origins } from '../domain/document.js';
 import { gapCodes } from '../domain/gaps.js';
+import { registerStatuses } from '../domain/register-entry.js';
+import { shownStates } from '../domain/timeline.js';
 
 const Text = (max: number) => z.string().trim().min(1).max(max);
 const EditionAxes = z.strictObject({ issue: z.int().min(0).max(999).nullable(), revision: z.int().min(0).max(999).nullable() });
@@ -12,7 +14,7 @@ export const RegisterQuery = z.strictObject({
   type: Id.optional(),
   level: z.enum(levels).optional(),
   unit: Id.optional(),
-  status: z.enum(['in_force', 'upcoming', 'cancelled']).optional(),
+  status: z.enum(registerStatuses).optional(),
   year: z.coerce.number().int().min(1900).max(2199).optional(),
   gap: z.enum(gapCodes).optional(),
   on: DateText.optional(),
@@ -25,8 +27,11 @@ export const ExportQuery = RegisterQuery.omit({ page: true, pageSize: true }).ex
   lang: z.enum(['kk', 'ru']).default('kk'),
 });
 
+export const NextNumberQuery = z.strictObject({ typeId: Id, year: z.coerce.number().int().min(1990).max(2199).optional() });
+export const NextNumberAnswer = z.strictObject({ year: z.number(), registrationNumber: z.string(), code: z.string().nullable() });
+
 export const ActFacts = z.strictObject({
-  kind: z.enum(['protocol', 'order', 'decision']),
+  kind: z.enum(actKinds),
   body: Text(200).nullable(),
   number: Text(50).nullable(),
   date: DateText.nullable(),
@@ -84,10 +89,10 @@ const TypeFields = {
 export const NewType = z.strictObject(TypeFields);
 export const TypeEdit = NewType.partial();
 
-export const TypeAnswer = z.strictObject({ id: z.string(), revision: z.number(), ...TypeFields, name: Trilingual });
+export const TypeAnswer = z.strictObject({ id: z.string(), revision: z.number(), ...TypeFields, name: Trilingual }).meta({ id: 'DocumentType' });
 export const ActAnswer = z.strictObject({
-  id: z.string(), kind: z.string(), body: z.string().nullable(), number: z.string().nullable(), date: z.string().nullable(),
-});
+  id: z.string(), kind: z.enum(actKinds), body: z.string().nullable(), number: z.string().nullable(), date: z.string().nullable(),
+}).meta({ id: 'Act' });
 
 const NamedUnit = z.strictObject({ id: z.string(), name: Trilingual });
 const TypeName = Trilingual;
@@ -96,10 +101,10 @@ const Acts = z.array(ActAnswer);
 export const RowAnswer = z.strictObject({
   id: z.string(), revision: z.number(), typeId: z.string(), type: TypeName, level: z.enum(levels), title: Trilingual,
   code: z.string().nullable(), registrationNumber: z.string().nullable(), edition: EditionAxes.nullable(), changeNumber: z.number(),
-  status: z.string(), confidentiality: z.enum(confidentialities), validFrom: z.string(), validTo: z.string().nullable(),
-  startAssumed: z.boolean(), acts: Acts, files: z.array(z.strictObject({ language: z.string(), format: z.string() })),
-  ownerUnit: NamedUnit.nullable(), gaps: z.array(z.string()),
-});
+  status: z.enum(registerStatuses), confidentiality: z.enum(confidentialities), validFrom: z.string(), validTo: z.string().nullable(),
+  startAssumed: z.boolean(), acts: Acts, files: z.array(z.strictObject({ language: z.enum(languages), format: z.enum(fileFormats) })),
+  ownerUnit: NamedUnit.nullable(), gaps: z.array(z.enum(gapCodes)),
+}).meta({ id: 'RegisterRow' });
 
 const Facet = z.array(z.strictObject({ value: z.string(), label: Trilingual.nullable(), count: z.number() }));
 export const RegisterAnswer = z.strictObject({
@@ -115,17 +120,18 @@ export const SuggestionsAnswer = z.strictObject({ items: z.array(z.strictObject(
 })) });
 
 const FileAnswer = z.strictObject({
-  id: z.string(), language: z.string(), format: z.string(), name: z.string(), size: z.number(), sha256: z.string(),
+  id: z.string(), language: z.enum(languages), format: z.enum(fileFormats), name: z.string(), size: z.number(), sha256: z.string(),
   hasText: z.boolean(), addedAt: z.string(), addedBy: z.string(),
-});
+}).meta({ id: 'StoredFile' });
 
 export const CardAnswer = RowAnswer.extend({
+  status: z.enum([...registerStatuses, 'superseded']),
   codePrinted: z.string().nullable(), aliases: z.array(z.string()), masterLanguage: z.enum(languages),
   process: z.string().nullable(), keywords: z.array(z.string()), reviewMonths: z.number().nullable(),
   responsible: z.strictObject({ id: z.string(), name: z.string() }).nullable(),
-  origins: z.record(z.string(), z.string()),
+  origins: z.record(z.string(), z.enum(origins)),
   editions: z.array(z.strictObject({
-    id: z.string(), issue: z.number().nullable(), revision: z.number().nullable(), changeNumber: z.number(), status: z.string(),
+    id: z.string(), issue: z.number().nullable(), revision: z.number().nullable(), changeNumber: z.number(), status: z.enum(shownStates),
     title: Trilingual, validFrom: z.string(), validTo: z.string().nullable(), startAssumed: z.boolean(),
     registrationNumber: z.string().nullable(), acts: Acts, files: z.array(FileAnswer), recordedAt: z.string(),
   })),
@@ -135,9 +141,9 @@ export const CardAnswer = RowAnswer.extend({
   })),
   history: z.array(z.strictObject({
     at: z.string(), by: z.string(), action: z.string(),
-    changes: z.array(z.strictObject({ field: z.string(), from: z.json(), to: z.json() })),
+    changes: z.array(z.strictObject({ field: z.string(), from: z.unknown(), to: z.unknown() })),
   })),
   abilities: z.strictObject({
     edit: z.boolean(), addAct: z.boolean(), addFile: z.boolean(), correct: z.boolean(), cancel: z.boolean(), downloadFile: z.boolean(),
   }),
-});
+}).meta({ id: 'DocumentCard' });

@@ -7,6 +7,7 @@ import type { LegalDate } from '../../../kernel/legal-date.js';
 import type { DocumentQueries } from '../document-queries.mongo.js';
 import { fileOf } from '../domain/add-file.js';
 import type { Holding, Titles } from '../domain/document.js';
+import { mayKnowGap, type Gap } from '../domain/gaps.js';
 import type { RegisterEntry } from '../domain/register-entry.js';
 import type { Names } from './presenter.js';
 import { presentCard, presentRow } from './presenter.js';
@@ -28,6 +29,7 @@ export interface ScreenDependencies {
 }
 
 type Query = z.output<typeof RegisterQuery>;
+const mayManage = (actor: Actor): boolean => actor.permissions.includes('documents:manage');
 const HISTORY_ROWS = 100;
 const SUGGESTIONS = 8;
 const contentTypes = { pdf: 'application/pdf', docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document' } as const;
@@ -65,6 +67,7 @@ export const createScreens = (deps: ScreenDependencies) => {
     const on = query.on ?? clock.today();
     const found = query.q ? await deps.findDocuments(query.q, actor.rights, on) : null;
     const { type, level, unit, status, year, gap } = query;
+    if (gap && !mayKnowGap(gap, mayManage(actor))) throw new AppError('forbidden');
     const filter: RegisterFilter = { on, rights: actor.rights, type, level, unit, status, year, gap, documentIds: found?.documentIds };
     if (!found) {
       return { on, filter, found, entries: await register.list(filter, query.sort, query.dir === 'asc' ? 1 : -1, skip, limit) };
@@ -80,9 +83,9 @@ export const createScreens = (deps: ScreenDependencies) => {
     const facets = await register.facets(filter);
     const names = await namesFor(unitsOf(entries, facets.unit), [], on);
     return {
-      items: entries.map((entry) => presentRow(entry, names)),
+      items: entries.map((entry) => presentRow(entry, names, { on, manages: mayManage(actor) })),
       total: await register.total(filter), page: query.page, pageSize: query.pageSize, on,
-      gaps: Object.fromEntries(facets.gaps.map(({ value, count }) => [String(value), count])),
+      gaps: Object.fromEntries(facets.gaps.filter(({ value }) => mayKnowGap(value as Gap, mayManage(actor))).map(({ value, count }) => [String(value), count])),
       facets: {
         type: label(facets.type, (id) => names.types.get(id)?.name ?? null),
         level: label(facets.level, () => null),
@@ -99,6 +102,7 @@ export const createScreens = (deps: ScreenDependencies) => {
       holding.document.facts.flatMap(({ ownerUnitId }) => ownerUnitId ?? []),
       holding.document.facts.flatMap(({ responsibleId }) => responsibleId ?? []), on),
     acts: await queries.actsById(holding.editions.flatMap(({ actIds }) => actIds)),
+    marks: await queries.marksOf(holding.document.code?.duplicateKey ?? null, holding.editions.flatMap(({ actIds }) => actIds)),
     // Others see what became of a document, not who typed what.
     history: !actor.permissions.includes('journal:read') ? [] : await deps.historyOf(holding.document.id, HISTORY_ROWS),
   });
@@ -125,6 +129,12 @@ export const createScreens = (deps: ScreenDependencies) => {
     acts: (text: string, skip: number, limit: number) => queries.listActs(text, skip, limit).then(({ items, total }) =>
       ({ items: items.map(({ revision: _revision, ...act }) => act), total })),
     types: () => queries.types(),
+    /** @throws AppError `unknown_type` */
+    nextNumber: async (typeId: string, year: number = Number(clock.today().slice(0, 4))) => {
+      const type = (await queries.types()).find(({ id }) => id === typeId);
+      if (!type) throw new AppError('unknown_type');
+      return queries.suggestNumber(type, year);
+    },
   };
 };
 

@@ -29,9 +29,11 @@ export const createDocumentEdits = (change: ChangeHolding, { clock }: DocumentDe
       }) }),
 
     correct: (actor: Actor, documentId: string, editionId: string, correction: CorrectionInput, reason: string): Promise<Holding> =>
-      change(actor, { documentId, ability: 'correct', decide: (holding) => ({
-        ...correctFact(holding, editionId, correctionOf(correction), reason), action: 'documents.correct',
-      }) }),
+      change(actor, { documentId, ability: 'correct', decide: async (holding, { holdings }) => {
+        const edition = holding.editions.find(({ id }) => id === editionId);
+        const acts = await holdings.actsById(edition?.actIds ?? []);
+        return { ...correctFact(holding, editionId, correctionOf(correction), reason, [...acts.values()]), action: 'documents.correct' };
+      } }),
 
     addAct: (actor: Actor, documentId: string, editionId: string, actId: string): Promise<Holding> =>
       change(actor, { documentId, ability: 'addAct', decide: async (holding, { acts }) => {

@@ -75,7 +75,7 @@ export const createRegisterKind = ({ knownDocuments, types, importRow }: Registe
   },
   preview: async (table, mapping, firstDataRow) => {
     const columns = Object.fromEntries(fields.map(({ field }) => [field, mapping[field] ?? null]));
-    const { refusal, rows } = readRegister(table, { columns, firstDataRow });
+    const { refusal, rows, summary } = readRegister(table, { columns, firstDataRow });
     if (refusal) throw new AppError('table_refused', { reason: refusal.code, ...('columns' in refusal.params && { columns: [...refusal.params.columns] }) });
     const documents = await knownDocuments();
     const known = new Map(documents.map((document) => [document.id, document]));
@@ -83,11 +83,12 @@ export const createRegisterKind = ({ knownDocuments, types, importRow }: Registe
     const stored = await types();
     const comparable = rows.map((row) => ({ ...row, type: typeNamed(stored, row.type)?.name.kk ?? row.type }));
     const decided = new Map(decideImport(documents, comparable).map((decision) => [decision.line, decision]));
-    return rows.flatMap((row) => {
+    const shownRows = rows.flatMap((row) => {
       const decision = decided.get(row.line);
       const cells = Object.fromEntries(fields.map(({ field }) => [field, fieldText(table[row.line - 1] ?? [], mapping as never, field)]));
       return decision ? [previewRow(row, decision, { ...cells, type: cells['type'] || row.type }, known)] : [];
     });
+    return { rows: shownRows, findings: summary.findings };
   },
   commit: (row: PreviewRow, actor: Actor, alsoInTransaction: (transaction: OpenTransaction) => Promise<void>): Promise<Outcome> => {
     const { row: understood, proposals } = row.payload as RegisterPayload;

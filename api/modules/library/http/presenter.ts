@@ -18,7 +18,8 @@ export interface Names {
 const presentVersion = ({ id, language, editionId, changeNumber, validFrom, validTo }: TextVersion) =>
   ({ id, language, editionId, changeNumber, validFrom, validTo });
 
-const presentHit = ({ line, textVersionId, titleMarks, clauses }: DocumentHit, { types }: Names) => ({
+/** A document among the hits. */
+export const presentHit = ({ line, textVersionId, titleMarks, clauses }: DocumentHit, { types }: Names) => ({
   documentId: line.documentId, textVersionId, code: line.code, registrationNumber: line.registrationNumber, title: line.title,
   titleMarks: { kk: [...titleMarks.kk], ru: [...titleMarks.ru], en: [...titleMarks.en] },
   typeId: line.typeId, type: types.get(line.typeId) ?? null, status: line.status, validFrom: line.validFrom, validTo: line.validTo,
@@ -44,10 +45,14 @@ export const presentFound = (found: Found, names: Names, asked: { page: number; 
   near: found.near.map(presentNear),
 });
 
+/** What is doubtful about an outline. */
+export const presentFindings = (findings: LibraryText['findings']) =>
+  findings.map(({ code, anchor, params }) => ({ code, anchor, params: { ...params } }));
+
 const presentText = (text: LibraryText | null) => ({
   state: text?.state ?? 'none' as const, revision: text?.revision ?? 0, pages: text?.pages ?? null, clauses: text?.clauses ?? 0,
   extractorVersion: text?.extractorVersion ?? null, readAt: text?.readAt?.toISOString() ?? null, mended: (text?.mendedBy ?? null) !== null,
-  findings: (text?.findings ?? []).map(({ code, anchor, params }) => ({ code, anchor, params: { ...params } })),
+  findings: presentFindings(text?.findings ?? []),
   failure: text?.failure ? { code: text.failure.code, params: { ...text.failure.params } } : null,
 });
 

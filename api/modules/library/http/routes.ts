@@ -1,19 +1,22 @@
-import type { LegalDate } from '../../../kernel/legal-date.js';
 import { AppError } from '../../../kernel/errors.js';
 import { defineRoute } from '../../../http/define-route.js';
 import { IdParams } from '../../../http/schemas.js';
-import type { ReadText } from '../use-cases/read-text.js';
 import type { SearchLibrary } from '../use-cases/search-library.js';
 import { PAGE } from '../use-cases/search-library.js';
-import type { Names } from './presenter.js';
+import type { PersonalRoutesDependencies } from './personal-routes.js';
+import { personalRoutes } from './personal-routes.js';
 import { presentClauses, presentFound, presentScreen } from './presenter.js';
+import type { ReferenceRoutesDependencies } from './reference-routes.js';
+import { referenceRoutes } from './reference-routes.js';
+import type { SearchRoutesDependencies } from './search-routes.js';
+import { searchRoutes } from './search-routes.js';
 import * as S from './schemas.js';
+import type { TextRoutesDependencies } from './text-routes.js';
+import { textRoutes } from './text-routes.js';
 
-export interface LibraryRoutesDependencies {
+export interface LibraryRoutesDependencies
+  extends TextRoutesDependencies, SearchRoutesDependencies, PersonalRoutesDependencies, ReferenceRoutesDependencies {
   readonly searchLibrary: SearchLibrary;
-  readonly readText: ReadText;
-  readonly namesFor: (unitIds: readonly string[], on: LegalDate) => Promise<Names>;
-  readonly today: () => LegalDate;
 }
 
 const searchRoute = ({ searchLibrary, namesFor, today }: LibraryRoutesDependencies) => defineRoute({
@@ -41,4 +44,6 @@ const readingRoutes = ({ readText }: LibraryRoutesDependencies) => [
 ];
 
 /** The routes of the electronic library. */
-export const libraryRoutes = (deps: LibraryRoutesDependencies) => [searchRoute(deps), ...readingRoutes(deps)];
+export const libraryRoutes = (deps: LibraryRoutesDependencies) => [
+  searchRoute(deps), ...readingRoutes(deps), ...textRoutes(deps), ...referenceRoutes(deps), ...searchRoutes(deps), ...personalRoutes(deps),
+];

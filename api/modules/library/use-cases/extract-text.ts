@@ -5,11 +5,17 @@ import { keepIds } from '../domain/keep-ids.js';
 import type { LibraryText } from '../domain/library-text.js';
 import { pagesFrom } from '../domain/pages-from.js';
 import type { Extract, ReadText, Unreadable } from '../ports.js';
+import { keepDecisions, referencesIn } from '../domain/reference.js';
+import { proposedRules } from '../domain/synonym.js';
+import type { ReferenceRepository } from '../references.mongo.js';
+import type { SynonymRepository } from '../synonyms.mongo.js';
 import type { TextRepository, TextStore } from '../texts.mongo.js';
 
 export interface ExtractDependencies {
   readonly store: Pick<TextStore, 'claim'>;
-  readonly uow: UnitOfWork<{ texts: TextRepository }>;
+  readonly uow: UnitOfWork<{ texts: TextRepository; references: ReferenceRepository; synonyms: SynonymRepository }>;
+  /** The document's own duplicate key, which is no reference to another (DOC-5). */
+  readonly keyOf: (documentId: string) => Promise<string | null>;
   readonly extract: Extract;
   readonly now: () => Date;
 }
@@ -41,20 +47,24 @@ const given = (text: LibraryText, read: ReadText, now: Date): LibraryText => ({
  * so that a text shows wholly or not at all. A kill in between leaves it waiting.
  * @returns whether there was one
  */
-export const createExtractNext = ({ store, uow, extract, now }: ExtractDependencies) => {
-  const finish = (claimed: LibraryText, change: (text: LibraryText) => LibraryText, read: ReadText | null): Promise<void> =>
-    uow.run(async ({ texts, outbox, audit }) => {
+export const createExtractNext = ({ store, uow, extract, keyOf, now }: ExtractDependencies) => {
+  const finish = async (claimed: LibraryText, change: (text: LibraryText) => LibraryText, read: ReadText | null): Promise<void> => {
+    const ownKey = await keyOf(claimed.documentId);
+    await uow.run(async ({ texts, references, synonyms, outbox, audit }) => {
       const current = await texts.find(claimed.id);
       // Other files have come meanwhile, or somebody has mended the outline: this reading is of yesterday.
       if (!current || current.state !== 'waiting' || current.revision !== claimed.revision) return;
       const clauses = keepIds(current, await texts.anchors(current.id), read?.clauses ?? []);
       const saved = await texts.save(change(current), clauses);
+      await references.replace(saved.id, keepDecisions(await references.ofVersion(saved.id), referencesIn(saved.id, clauses, ownKey), clauses));
+      await synonyms.propose(proposedRules(saved.documentId, clauses));
       await outbox.append([textChanged(saved)]);
       await audit.record({
         actor: extractor, action: 'library.text-read', object: { kind: 'document', id: saved.documentId, label: current.sources[0]?.name ?? '' },
         changes: [{ field: 'text', from: null, to: `${saved.state}, ${saved.clauses}` }],
       });
     });
+  };
 
   return async (): Promise<boolean> => {
     const claimed = await store.claim();

@@ -1,4 +1,5 @@
 import { defaultBodies, type Body } from '../../../../text/codes/bodies.js';
+import { academicYear, bodyIdOf, earlierNumberedAfter } from '../act-series.js';
 import type { RegisterFinding, RegisterFlag } from './register-flags.js';
 import type { RegisterRow } from './register-row.js';
 
@@ -48,16 +49,12 @@ export function flagRepeats(rows: readonly RegisterRow[]): RegisterRow[] {
   });
 }
 
-/** Collegial bodies count their protocols anew with every academic year, which begins in September. */
-const academicYear = (date: string): number => Number(date.slice(0, 4)) - (date.slice(5) < '09-01' ? 1 : 0);
-
 const plainNumber = (number: string): number => (/^\d+$/.test(number) ? Number(number) : NaN);
 
 function earlierNumberFindings(acts: readonly DatedAct[]): RegisterFinding[] {
-  return acts.flatMap((act) => {
-    const earlier = acts
-      .filter((other) => plainNumber(other.number) < plainNumber(act.number) && other.date > act.date)
-      .sort((a, b) => b.date.localeCompare(a.date))[0];
+  const counted = acts.map((act) => ({ ...act, ordinal: plainNumber(act.number) }));
+  return counted.flatMap((act) => {
+    const earlier = earlierNumberedAfter(act, counted);
     if (!earlier) return [];
     const params = { body: act.body, number: act.number, date: act.date, earlierNumber: earlier.number, earlierDate: earlier.date };
     return [{ code: 'act_before_earlier_number' as const, lines: [...act.lines, ...earlier.lines], params }];
@@ -85,8 +82,7 @@ function datedActs(rows: readonly RegisterRow[], bodyId: (body: string) => strin
 
 /** Warnings about protocol dates that contradict their numbers (REG-7, spec §5): per body and academic year. */
 export function findActContradictions(rows: readonly RegisterRow[], bodies: readonly Body[] = defaultBodies): RegisterFinding[] {
-  const ids = new Map(bodies.map((body) => [body.name, body.id]));
-  const bodyId = (body: string): string => ids.get(body) ?? body;
+  const bodyId = (body: string): string => bodyIdOf(body, bodies);
   const groups = groupBy(datedActs(rows, bodyId), (act) => `${bodyId(act.body)}|${academicYear(act.date)}`);
   return [...groups.values()].flatMap((group) => [...earlierNumberFindings(group), ...twoDatesFindings(group)]);
 }
