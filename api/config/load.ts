@@ -16,6 +16,11 @@ export interface Config {
   readonly mongoUri: string | null;
   readonly database: string;
   readonly sessionSecret: string;
+  /** After so long without a request, and so long after sign-in whatever was done, a session is over. */
+  readonly sessionIdleMs: number;
+  readonly sessionLongestMs: number;
+  /** How many proxies stand in front, or which addresses they have; only these may say where a request came from. */
+  readonly trustProxy: number | readonly string[];
   readonly timeZone: string;
   readonly clockStart: Date | null;
   readonly smtpUrl: string | null;
@@ -84,6 +89,9 @@ export const loadConfig = (source: Record<string, string | undefined> = process.
     mongoUri: env.MONGODB_URI ?? null,
     database: env.MONGODB_DATABASE,
     sessionSecret: env.SESSION_SECRET ?? keptSecret(dataDir),
+    sessionIdleMs: env.SESSION_IDLE_MINUTES * 60_000,
+    sessionLongestMs: env.SESSION_HOURS * 3_600_000,
+    trustProxy: env.TRUST_PROXY,
     timeZone: env.TIME_ZONE,
     clockStart: env.CLOCK_START ? new Date(env.CLOCK_START) : null,
     smtpUrl: env.SMTP_URL ?? null,

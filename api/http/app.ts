@@ -21,6 +21,10 @@ export interface AppDependencies {
   readonly sessionStore: Store;
   readonly sessionSecret: string;
   readonly secureCookies: boolean;
+  readonly sessionIdleMs: number;
+  readonly sessionLongestMs: number;
+  /** As in `Config`. */
+  readonly trustProxy: number | readonly string[];
   readonly production: boolean;
   readonly uploadFolder: string;
   readonly maxFileBytes: number;
@@ -68,12 +72,14 @@ export const buildApp = (deps: AppDependencies): Express => {
   const csrf = createCsrf(deps.sessionSecret, deps.secureCookies);
   const document = openApiDocument(deps.routes);
   const app = express();
-  app.disable('x-powered-by').set('trust proxy', 'loopback').set('query parser', 'simple');
+  app.disable('x-powered-by').set('trust proxy', deps.trustProxy).set('query parser', 'simple');
   app.use(requestId, contentSecurity(deps.secureCookies));
   const api = express.Router();
   api.get('/openapi.json', (_request, response) => { response.json(document); });
   api.use(express.json({ limit: '1mb' }));
-  api.use(...sessionMiddleware({ store: deps.sessionStore, secret: deps.sessionSecret, secure: deps.secureCookies }));
+  api.use(...sessionMiddleware({
+    store: deps.sessionStore, secret: deps.sessionSecret, secure: deps.secureCookies, idleMs: deps.sessionIdleMs, longestMs: deps.sessionLongestMs,
+  }));
   api.use(csrf.guard);
   api.use(mount(deps.routes, {
     actorOf: ({ user, ip }: Request) => deps.actorOf(user?.accountId ?? null, user?.epoch ?? 0, ip ?? null),

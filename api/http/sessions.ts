@@ -7,29 +7,32 @@ import type { Csrf } from './csrf.js';
 declare global {
   // eslint-disable-next-line @typescript-eslint/no-namespace
   namespace Express {
-    interface User { accountId: string; epoch: number }
+    interface User { accountId: string; epoch: number; signedInAt: number }
   }
 }
-
-const EIGHT_HOURS = 8 * 60 * 60 * 1000;
 
 export interface SessionOptions {
   readonly store: session.Store;
   readonly secret: string;
   readonly secure: boolean;
+  /** Without a request for so long it is over; each request begins this anew. */
+  readonly idleMs: number;
+  /** So long after sign-in it is over, whatever was done. */
+  readonly longestMs: number;
 }
 
 /** Sessions in the database behind a cookie that scripts cannot read (SEC-1); nothing is stored before sign-in. */
-export const sessionMiddleware = ({ store, secret, secure }: SessionOptions): RequestHandler[] => {
-  passport.serializeUser((user, done) => done(null, `${user.accountId}:${user.epoch}`));
+export const sessionMiddleware = ({ store, secret, secure, idleMs, longestMs }: SessionOptions): RequestHandler[] => {
+  passport.serializeUser((user, done) => done(null, `${user.accountId}:${user.epoch}:${user.signedInAt}`));
   passport.deserializeUser((text: string, done) => {
-    const [accountId = '', epoch = '0'] = text.split(':');
-    done(null, { accountId, epoch: Number(epoch) });
+    const [accountId = '', epoch = '0', since = '0'] = text.split(':');
+    const signedInAt = Number(since);
+    done(null, Date.now() - signedInAt < longestMs && { accountId, epoch: Number(epoch), signedInAt });
   });
   return [
     session({
       name: 'inq.sid', store, secret, resave: false, saveUninitialized: false, rolling: true,
-      cookie: { httpOnly: true, sameSite: 'lax', secure, maxAge: EIGHT_HOURS },
+      cookie: { httpOnly: true, sameSite: 'lax', secure, maxAge: idleMs },
     }),
     passport.session(),
   ];
@@ -41,7 +44,7 @@ export const browserSession = (request: Request, response: Response, csrf: Csrf,
   signIn: async (accountId) => {
     const epoch = await epochOf(accountId);
     await new Promise<void>((resolve, reject) =>
-      request.logIn({ accountId, epoch }, (error: unknown) => (error ? reject(error) : resolve())));
+      request.logIn({ accountId, epoch, signedInAt: Date.now() }, (error: unknown) => (error ? reject(error) : resolve())));
   },
   signOut: () => new Promise((resolve, reject) => {
     request.logOut((error: unknown) => {

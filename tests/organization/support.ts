@@ -43,14 +43,14 @@ export const startOrganization = async () => {
   const transactions = createTransactions(connection, (tx) => ({
     outbox: { append: async () => undefined }, audit: { record: (entry) => audit.record(entry, tx) },
   }), () => undefined);
-  const organization = createOrganization({ store: createOrganizationStore(connection), transactions, clock });
+  const organization = createOrganization({ store: createOrganizationStore(connection), transactions, clock, closeAccounts: async () => undefined });
   const idempotency = createIdempotency(connection, clock.now);
   await createIndexes(connection);
 
   let actor = visitor(null);
   const app = buildApp({
     routes: [...organization.routes, tokenRoute], sessionStore: new session.MemoryStore(), sessionSecret: 'x'.repeat(32),
-    secureCookies: false, production: false, uploadFolder: dir, maxFileBytes: 1000, clientFolder: null,
+    secureCookies: false, sessionIdleMs: 3_600_000, sessionLongestMs: 3_600_000, trustProxy: ['loopback'], production: false, uploadFolder: dir, maxFileBytes: 1000, clientFolder: null,
     actorOf: async () => actor, epochOf: async () => 0, idempotency, logger: pino({ level: 'silent' }),
   });
   const agent = request.agent(app);

@@ -10,7 +10,7 @@ import { organizationRoutes } from './http/routes.js';
 import type { OrganizationStore } from './organization.mongo.js';
 import { changeUnit } from './use-cases/change-unit.js';
 import { personCommands } from './use-cases/change-person.js';
-import type { OrganizationContext } from './use-cases/context.js';
+import type { CloseAccounts, OrganizationContext } from './use-cases/context.js';
 import { createUnit } from './use-cases/create-unit.js';
 import { deactivatePerson } from './use-cases/deactivate-person.js';
 import { personImport } from './use-cases/import-person.js';
@@ -27,6 +27,7 @@ export interface OrganizationDependencies {
   readonly clock: Clock;
   /** The accounts behind people; identity provides it. Without it no person shows an account. */
   readonly accountsOf?: AccountsOf;
+  readonly closeAccounts: CloseAccounts;
 }
 
 const lookUps = ({ reading }: OrganizationContext) => ({
@@ -53,13 +54,13 @@ const lookUps = ({ reading }: OrganizationContext) => ({
 });
 
 /** The organization: units, bodies, people, their posts and the university's name, each readable as on any date. */
-export const createOrganization = ({ store, transactions, clock, accountsOf = async () => new Map() }: OrganizationDependencies) => {
+export const createOrganization = ({ store, transactions, clock, accountsOf = async () => new Map(), closeAccounts }: OrganizationDependencies) => {
   const context: OrganizationContext = { uow: transactions.bind(store.bind), reading: store.reading, clock };
   const commands = {
     createUnit: createUnit(context),
     changeUnit: changeUnit(context),
     ...personCommands(context),
-    deactivatePerson: deactivatePerson(context),
+    deactivatePerson: deactivatePerson(context, closeAccounts),
     setUniversityName: renameUniversity(context),
   };
   return {

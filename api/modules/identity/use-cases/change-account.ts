@@ -6,7 +6,8 @@ import { requireChange, requireGrant } from '../policy.js';
 import { asObject, changesBetween } from './describe-account.js';
 import type { IdentityWork, InTransaction } from './work.js';
 
-const requireAnAdministratorLeft = async ({ accounts }: InTransaction, before: Account, after: Account) => {
+/** @throws AppError `last_administrator` where nobody would be left to administer */
+export const requireAnAdministratorLeft = async ({ accounts }: Pick<InTransaction, 'accounts'>, before: Account, after: Account) => {
   if (!isWorkingAdministrator(before) || isWorkingAdministrator(after)) return;
   await accounts.takeTurn();
   if (await accounts.activeOthers(before.id) === 0) throw new AppError('last_administrator');

@@ -86,13 +86,13 @@ export const importRoutes = (deps: ImportRoutesDependencies) => {
   return [
     defineRoute({
       method: 'post', path: '/imports', operationId: 'startImport', summary: 'Read a table and preview what it would do',
-      permission: 'people:manage', body: z.strictObject({ kind: z.enum(importKinds) }), files: 1, success: { status: 201, schema: ImportAnswer },
+      permission: 'imports:use', body: z.strictObject({ kind: z.enum(importKinds) }), files: 1, success: { status: 201, schema: ImportAnswer },
     }, async ({ actor, body, files: [file] }) => {
       if (!file) throw new AppError('invalid_request', {}, [{ path: 'file', code: 'required' }]);
       return present(deps, await prepare.start(actor, body.kind, file));
     }),
     defineRoute({
-      method: 'get', path: '/imports', operationId: 'listImports', summary: 'Imports, latest first', permission: 'people:manage',
+      method: 'get', path: '/imports', operationId: 'listImports', summary: 'Imports, latest first', permission: 'imports:use',
       query: z.strictObject({ kind: z.enum(importKinds).optional() }),
       success: { status: 200, schema: z.strictObject({ items: z.array(ImportAnswer.omit({ columns: true, fields: true })) }) },
     }, async ({ actor, query }) => ({ items: (await store.list(query.kind, RECENT)).filter((item) => mayImport(kinds, item.kind, actor)).map(
@@ -101,11 +101,11 @@ export const importRoutes = (deps: ImportRoutesDependencies) => {
     ) })),
     defineRoute({
       method: 'get', path: '/imports/:id', operationId: 'getImport', summary: 'An import with its columns and counts',
-      permission: 'people:manage', params: IdParams, success: ok,
+      permission: 'imports:use', params: IdParams, success: ok,
     }, async ({ actor, params }) => present(deps, await own(params.id, actor))),
     defineRoute({
       method: 'get', path: '/imports/:id/rows', operationId: 'listImportRows', summary: 'The rows, worst first',
-      permission: 'people:manage', params: IdParams, query: z.strictObject({ ...pageQuery, state: z.enum(states).optional() }),
+      permission: 'imports:use', params: IdParams, query: z.strictObject({ ...pageQuery, state: z.enum(states).optional() }),
       success: { status: 200, schema: pageOf(Row) },
     }, async ({ actor, params, query }) => {
       await own(params.id, actor);
@@ -114,20 +114,20 @@ export const importRoutes = (deps: ImportRoutesDependencies) => {
     }),
     defineRoute({
       method: 'patch', path: '/imports/:id/mapping', operationId: 'mapColumns', summary: 'Say which column holds what',
-      permission: 'people:manage', params: IdParams, body: MappingBody, success: ok,
+      permission: 'imports:use', params: IdParams, body: MappingBody, success: ok,
     }, async ({ actor, params, body }) => present(deps, await prepare.map(actor, params.id, byField(body.mapping)))),
     defineRoute({
       method: 'patch', path: '/imports/:id/rows/:line', operationId: 'editImportRow', summary: 'Correct a row in place, or decide about it',
-      permission: 'people:manage', params: RowParams, body: RowEdit, success: { status: 200, schema: Row },
+      permission: 'imports:use', params: RowParams, body: RowEdit, success: { status: 200, schema: Row },
     }, async ({ actor, params, body }) => presentRow(await prepare.editRow(actor, params.id, params.line, body))),
     defineRoute({
       method: 'post', path: '/imports/:id/commit', operationId: 'commitImport', summary: 'Carry the import out, as a job',
-      permission: 'people:manage', params: IdParams, body: NoBody,
+      permission: 'imports:use', params: IdParams, body: NoBody,
       success: { status: 202, schema: z.strictObject({ jobId: z.string() }) },
     }, ({ actor, params }) => commit(actor, params.id)),
     defineRoute({
       method: 'delete', path: '/imports/:id', operationId: 'abandonImport', summary: 'Give an import up; nothing was imported',
-      permission: 'people:manage', params: IdParams, success: { status: 204 },
+      permission: 'imports:use', params: IdParams, success: { status: 204 },
     }, ({ actor, params }) => prepare.abandon(actor, params.id)),
   ];
 };

@@ -67,7 +67,7 @@ export interface ImportTargets {
 /** Units and people as tables that the wizard can import (ORG-5). */
 export const organizationImportKinds = (organization: ImportTargets): ImportKind[] => [
   {
-    kind: 'units', permission: 'people:manage',
+    kind: 'units', permission: 'units:import',
     fields: unitFields.map((field) => ({ field, required: field === 'code' || field === 'nameKk' })),
     recognise: (table) => recognised(table, unitRules),
     preview: async (table, mapping, firstDataRow) => {
@@ -82,7 +82,7 @@ export const organizationImportKinds = (organization: ImportTargets): ImportKind
     commit: async (row, actor, also) => (await organization.importUnit(agreed<UnitRow>(row), actor, also)).outcome,
   },
   {
-    kind: 'people', permission: 'people:manage',
+    kind: 'people', permission: 'people:import',
     fields: personFields.map((field) => ({ field, required: ['personnelNumber', 'surname', 'name'].includes(field) })),
     recognise: (table) => recognised(table, personRules),
     preview: async (table, mapping, firstDataRow) => {

@@ -20,7 +20,7 @@ const work: readonly Item[] = [
   { to: '/library', text: 'menu.library', icon: IconBook2 },
   { to: '/register', text: 'menu.register', icon: IconListDetails },
   { to: '/acts', text: 'menu.acts', icon: IconCertificate, any: ['documents:manage'] },
-  { to: '/imports', text: 'menu.imports', icon: IconFileImport, any: ['register:import', 'people:manage'] },
+  { to: '/imports', text: 'menu.imports', icon: IconFileImport, any: ['imports:use'] },
   { to: '/files', text: 'menu.files', icon: IconFiles, any: ['documents:manage'] },
 ];
 

@@ -34,7 +34,7 @@ export const ForMePage = () => {
 const Waiting = ({ gaps }: { gaps: readonly (readonly [string, number])[] }) => {
   const { t } = useTranslation();
   const may = useMay();
-  const imports = useQuery({ queryKey: ['imports'], queryFn: listImports, enabled: may('register:import') || may('people:manage') });
+  const imports = useQuery({ queryKey: ['imports'], queryFn: listImports, enabled: may('imports:use') });
   const open = (imports.data?.items ?? []).filter((each) => each.state === 'preview' || each.state === 'committing');
   const openGaps = may('documents:manage') ? gaps.filter(([, count]) => count > 0) : [];
   if (open.length === 0 && openGaps.length === 0) return <Empty title={t('home.allDone')} hint={t('home.allDoneHint')} />;

@@ -29,7 +29,7 @@ export const ImportsPage = () => {
   const may = useMay();
   const columns = useColumns();
   const imports = useQuery({ queryKey: ['imports'], queryFn: listImports });
-  const kinds = importKinds.filter((kind) => may(kind === 'register' ? 'register:import' : 'people:manage'));
+  const kinds = importKinds.filter((kind) => may(`${kind}:import`));
   return (
     <Page title={t('menu.imports')} hint={t('imports.hint')}>
       <Stack gap="xl">
