@@ -15,7 +15,11 @@ export interface Config {
   /** Null: the embedded store. */
   readonly mongoUri: string | null;
   readonly database: string;
+  /** Null: the in-process search engine. */
+  readonly meili: { readonly url: string; readonly key: string | null } | null;
   readonly sessionSecret: string;
+  /** With it a scraper reads the metrics without signing in; null: administrators and the quality office only. */
+  readonly metricsToken: string | null;
   /** After so long without a request, and so long after sign-in whatever was done, a session is over. */
   readonly sessionIdleMs: number;
   readonly sessionLongestMs: number;
@@ -88,10 +92,12 @@ export const loadConfig = (source: Record<string, string | undefined> = process.
     dataDir,
     mongoUri: env.MONGODB_URI ?? null,
     database: env.MONGODB_DATABASE,
+    meili: env.MEILI_URL === undefined ? null : { url: env.MEILI_URL, key: env.MEILI_KEY ?? null },
     sessionSecret: env.SESSION_SECRET ?? keptSecret(dataDir),
     sessionIdleMs: env.SESSION_IDLE_MINUTES * 60_000,
     sessionLongestMs: env.SESSION_HOURS * 3_600_000,
     trustProxy: env.TRUST_PROXY,
+    metricsToken: env.METRICS_TOKEN ?? null,
     timeZone: env.TIME_ZONE,
     clockStart: env.CLOCK_START ? new Date(env.CLOCK_START) : null,
     smtpUrl: env.SMTP_URL ?? null,

@@ -26,6 +26,7 @@ export const environmentSchema = z.object({
   MEILI_URL: z.url().optional(),
   MEILI_KEY: z.string().min(1).optional(),
   SESSION_SECRET: bytes32.optional(),
+  METRICS_TOKEN: bytes32.optional(),
   SESSION_IDLE_MINUTES: z.coerce.number().int().min(5).max(1440).default(120),
   SESSION_HOURS: z.coerce.number().int().min(1).max(168).default(12),
   TRUST_PROXY: proxies.prefault('loopback'),

@@ -7,9 +7,11 @@ import helmet from 'helmet';
 import type { Logger } from 'pino';
 import type { Actor } from '../kernel/actor.js';
 import { newId } from '../kernel/ids.js';
+import type { Metrics } from '../platform/metrics/metrics.js';
 import { createCsrf } from './csrf.js';
 import type { Route } from './define-route.js';
 import type { Idempotency } from '../kernel/idempotency.js';
+import { measure, scraperOf } from './metrics.js';
 import { mount } from './mount.js';
 import { openApiDocument } from './openapi.js';
 import { problemHandler, routeNotFound } from './problem.js';
@@ -34,6 +36,8 @@ export interface AppDependencies {
   readonly epochOf: (accountId: string) => Promise<number>;
   readonly idempotency: Idempotency;
   readonly logger: Logger;
+  readonly metrics: Pick<Metrics, 'observe'>;
+  readonly metricsToken: string | null;
 }
 
 const requestId: RequestHandler = (_request, response, next) => {
@@ -75,6 +79,8 @@ export const buildApp = (deps: AppDependencies): Express => {
   app.disable('x-powered-by').set('trust proxy', deps.trustProxy).set('query parser', 'simple');
   app.use(requestId, contentSecurity(deps.secureCookies));
   const api = express.Router();
+  const scraper = scraperOf(deps.metricsToken);
+  api.use(measure(deps.metrics));
   api.get('/openapi.json', (_request, response) => { response.json(document); });
   api.use(express.json({ limit: '1mb' }));
   api.use(...sessionMiddleware({
@@ -82,7 +88,8 @@ export const buildApp = (deps: AppDependencies): Express => {
   }));
   api.use(csrf.guard);
   api.use(mount(deps.routes, {
-    actorOf: ({ user, ip }: Request) => deps.actorOf(user?.accountId ?? null, user?.epoch ?? 0, ip ?? null),
+    actorOf: async ({ user, ip = null, headers }: Request) =>
+      scraper(headers.authorization, ip) ?? deps.actorOf(user?.accountId ?? null, user?.epoch ?? 0, ip),
     sessionOf: (request, response) => browserSession(request, response, csrf, deps.epochOf),
     receiver: createReceiver(deps.uploadFolder, deps.maxFileBytes),
     idempotency: deps.idempotency,

@@ -94,6 +94,7 @@ export const libraryRooms: Readonly<Record<string, readonly string[]>> = {
   'write-excel-file': ['platform'],
   'csv-parse': ['platform'],
   pino: ['platform/logger'],
+  'prom-client': ['platform/metrics'],
   react: ['client'],
   'react-dom': ['client'],
 };

@@ -50,4 +50,4 @@ test('OPS-1 prints the address that people type, and a second process on the sam
   const other = startProcess({ DATA_DIR: folder, MONGODB_DATABASE: database, HOST: '0.0.0.0' });
   expect((await fetch(`${await addressOf(other)}/api/health`)).status).toBe(200);
   await other.end('SIGTERM');
-}, 30_000);
+}, 120_000);
