@@ -28,12 +28,12 @@ const JobAnswer = z.strictObject({
   id: z.string(), kind: z.string(), subjectId: z.string(), createdAt: z.string(),
   state: z.enum(['queued', 'running', 'done', 'failed', 'cancelled']), done: z.number(), total: z.number(),
   result: z.record(z.string(), z.number()).nullable(),
-  error: z.strictObject({ code: z.string(), params: z.record(z.string(), z.json()) }).nullable(),
-});
+  error: z.strictObject({ code: z.string(), params: z.record(z.string(), z.unknown()) }).nullable(),
+}).meta({ id: 'Job' });
 const RECENT = 30;
 
 const present = ({ createdBy: _by, createdAt, error, result, ...job }: ShownJob) => ({
-  ...job, createdAt: createdAt.toISOString(), result: result && { ...result }, error: error && { code: error.code, params: error.params as never },
+  ...job, createdAt: createdAt.toISOString(), result: result && { ...result }, error: error && { code: error.code, params: { ...error.params } },
 });
 
 /** Long work, found again after the page was left; everybody sees and stops only their own. */

@@ -13,7 +13,7 @@ export const Trilingual = z.strictObject({
   kk: z.string().trim().max(1000).nullable(),
   ru: z.string().trim().max(1000).nullable(),
   en: z.string().trim().max(1000).nullable(),
-});
+}).meta({ id: 'Localized' });
 
 export const pageQuery = {
   page: z.coerce.number().int().min(1).max(100_000).default(1),

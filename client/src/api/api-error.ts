@@ -1,21 +1,11 @@
+import type { Named } from './contract';
+
+type Problem = Named['Problem'];
 /** Facts that a message about a refusal needs. */
-export type ErrorParams = Readonly<Record<string, string | number | boolean | null | readonly string[]>>;
+export type ErrorParams = Problem['params'];
 
-/** One fault of a request: the field it is in and what is wrong there. */
-export interface Issue {
-  readonly path: string;
-  readonly code: string;
-  readonly params?: ErrorParams;
-}
-
-/** The body of an application/problem+json answer. */
-export interface Problem {
-  readonly code: string;
-  readonly status: number;
-  readonly params?: ErrorParams;
-  readonly requestId?: string;
-  readonly issues?: readonly Issue[];
-}
+/** As much of an application/problem+json answer as is there; an answer that never came has a code alone. */
+export type Refusal = Pick<Problem, 'code' | 'status'> & Partial<Problem>;
 
 /** A refusal of the API, or an answer that never came (`network`). */
 export class ApiError extends Error {
@@ -23,9 +13,9 @@ export class ApiError extends Error {
   readonly status: number;
   readonly params: ErrorParams;
   readonly requestId: string | null;
-  readonly issues: readonly Issue[];
+  readonly issues: NonNullable<Problem['issues']>;
 
-  constructor(problem: Problem) {
+  constructor(problem: Refusal) {
     super(problem.code);
     this.name = 'ApiError';
     this.code = problem.code;

@@ -1,75 +1,55 @@
-import { apiUrl, call } from './http';
+import { address } from './address';
+import type { Body, Query, Reply } from './contract';
+import { call } from './http';
 import type { Page } from './model/common';
-import type { ActKind, ActRow, Card, DocumentList, DocumentType, Suggestion } from './model/document';
-import type { Query } from './query-string';
+import type { Act, ActRow, Card, DocumentList, DocumentType, Suggestion } from './model/document';
+import { upload } from './upload';
 
-export const listDocuments = (query: Query, signal?: AbortSignal): Promise<DocumentList> =>
-  call('/documents', { query, signal });
+export type DocumentsQuery = Query<'get', '/api/documents'>;
+
+export const listDocuments = (query: DocumentsQuery, signal?: AbortSignal): Promise<DocumentList> => call('get', '/api/documents', { query, signal });
 
 export const suggest = (q: string, signal?: AbortSignal): Promise<{ items: readonly Suggestion[] }> =>
-  call('/suggestions', { query: { q }, signal });
+  call('get', '/api/suggestions', { query: { q }, signal });
 
-export const getCard = (id: string, on: string | null): Promise<Card> => call(`/documents/${id}`, { query: { on } });
+export const getCard = (id: string, on: string | null): Promise<Card> => call('get', '/api/documents/{id}', { places: { id }, query: { on } });
 
-export interface NewDocument {
-  readonly typeId: string;
-  readonly title: Readonly<Record<'kk' | 'ru' | 'en', string | null>>;
-  readonly code: string | null;
-  readonly registrationNumber: string | null;
-  readonly edition: { readonly issue: number | null; readonly revision: number | null } | null;
-  readonly ownerUnitId: string | null;
-  readonly responsibleId: string | null;
-  readonly confidentiality: string;
-  readonly validFrom: string | null;
-  readonly actIds: readonly string[];
-}
+export type NewDocument = Required<Body<'post', '/api/documents'>>;
 
-export const createDocument = (body: NewDocument): Promise<Card> =>
-  call('/documents', { method: 'POST', body, once: true });
+export const createDocument = (body: NewDocument): Promise<Card> => call('post', '/api/documents', { body, once: true });
 
-export const changeCard = (id: string, revision: number, body: Readonly<Record<string, unknown>>): Promise<Card> =>
-  call(`/documents/${id}`, { method: 'PATCH', body, revision });
+export const changeCard = (id: string, revision: number, body: Body<'patch', '/api/documents/{id}'>): Promise<Card> =>
+  call('patch', '/api/documents/{id}', { places: { id }, body, revision });
 
-export interface Correction {
-  readonly editionId: string;
-  readonly field: string;
-  readonly value: unknown;
-  readonly reason: string;
-}
+export type Correction = Body<'post', '/api/documents/{id}/corrections'>;
 
 export const correctFact = (id: string, body: Correction): Promise<Card> =>
-  call(`/documents/${id}/corrections`, { method: 'POST', body, once: true });
+  call('post', '/api/documents/{id}/corrections', { places: { id }, body, once: true });
 
-export const addActToEdition = (id: string, body: { editionId: string; actId: string }): Promise<Card> =>
-  call(`/documents/${id}/acts`, { method: 'POST', body, once: true });
+export const addActToEdition = (id: string, body: Body<'post', '/api/documents/{id}/acts'>): Promise<Card> =>
+  call('post', '/api/documents/{id}/acts', { places: { id }, body, once: true });
 
-export const cancelDocument = (id: string, body: { actId: string; from: string }): Promise<Card> =>
-  call(`/documents/${id}/cancellation`, { method: 'POST', body, once: true });
+export const cancelDocument = (id: string, body: Body<'post', '/api/documents/{id}/cancellation'>): Promise<Card> =>
+  call('post', '/api/documents/{id}/cancellation', { places: { id }, body, once: true });
 
-export const fileUrl = (documentId: string, fileId: string): string => apiUrl(`/documents/${documentId}/files/${fileId}`);
+export const fileUrl = (id: string, fileId: string): string => address('/api/documents/{id}/files/{fileId}', { id, fileId });
 
-export const editionFilesPath = (documentId: string, editionId: string): string =>
-  `/documents/${documentId}/editions/${editionId}/files`;
+export const addFile = (id: string, editionId: string, form: FormData, onProgress: (share: number) => void): Promise<Card> =>
+  upload('/api/documents/{id}/editions/{editionId}/files', { id, editionId }, form, onProgress);
 
-export const exportUrl = (query: Query): string => apiUrl('/register/export', query);
+export const exportUrl = (query: Query<'get', '/api/register/export'>): string => address('/api/register/export', {}, query);
 
-export interface NewAct {
-  readonly kind: ActKind;
-  readonly body: string | null;
-  readonly number: string | null;
-  readonly date: string | null;
-  readonly documentIds: readonly string[];
-}
+export type NewAct = Required<Body<'post', '/api/acts'>>;
 
-export const listActs = (query: Query): Promise<Page<ActRow>> => call('/acts', { query });
+export const listActs = (query: Query<'get', '/api/acts'>): Promise<Page<ActRow>> => call('get', '/api/acts', { query });
 
-export const createAct = (body: NewAct): Promise<ActRow> => call('/acts', { method: 'POST', body, once: true });
+export const createAct = (body: NewAct): Promise<Act> => call('post', '/api/acts', { body, once: true });
 
-export const listTypes = (): Promise<{ items: readonly DocumentType[] }> => call('/document-types');
+export const listTypes = (): Promise<Reply<'get', '/api/document-types'>> => call('get', '/api/document-types', {});
 
-export type TypeBody = Omit<DocumentType, 'id' | 'revision'>;
+export type TypeBody = Body<'post', '/api/document-types'>;
 
 export const saveType = (type: DocumentType | null, body: TypeBody): Promise<DocumentType> =>
   type
-    ? call(`/document-types/${type.id}`, { method: 'PATCH', body, revision: type.revision })
-    : call('/document-types', { method: 'POST', body, once: true });
+    ? call('patch', '/api/document-types/{id}', { places: { id: type.id }, body, revision: type.revision })
+    : call('post', '/api/document-types', { body, once: true });

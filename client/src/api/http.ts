@@ -1,16 +1,12 @@
-import { ApiError, isApiError, type Problem } from './api-error';
+import { address } from './address';
+import { ApiError, isApiError, type Refusal } from './api-error';
+import type { AnyPath, Extras, Options, Path, Places, QueryValue, Reply, Verb } from './contract';
 import { forgetKey, keyFor } from './idempotency';
-import { queryString, type Query } from './query-string';
 
-export interface Call {
-  readonly method?: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
-  readonly query?: Query;
+interface Sent extends Extras {
+  readonly verb: Verb;
+  readonly url: string;
   readonly body?: unknown;
-  /** The revision that the change was made from. */
-  readonly revision?: number;
-  /** Whether a repeated call must not create a second thing. */
-  readonly once?: boolean;
-  readonly signal?: AbortSignal;
 }
 
 const csrf = { token: '' };
@@ -21,68 +17,73 @@ export const rememberCsrfToken = (token: string): void => {
 };
 export const csrfHeader = (): Record<string, string> => ({ 'X-CSRF-Token': csrf.token });
 
-export const apiUrl = (path: string, query?: Query): string => `/api${path}${queryString(query)}`;
-
-const problemOf = async (response: Response): Promise<Problem> => {
-  const body = (await response.json().catch(() => null)) as Problem | null;
+const problemOf = async (response: Response): Promise<Refusal> => {
+  const body = (await response.json().catch(() => null)) as Refusal | null;
   return body?.code ? { ...body, status: response.status } : { code: 'internal', status: response.status };
 };
 
-const headersOf = (call: Call, key: string | null): Headers => {
+const headersOf = (sent: Sent, key: string | null): Headers => {
   const headers = new Headers({ Accept: 'application/json' });
-  if (call.method && call.method !== 'GET') headers.set('X-CSRF-Token', csrf.token);
-  if (call.body !== undefined && !(call.body instanceof FormData)) headers.set('Content-Type', 'application/json');
-  if (call.revision !== undefined) headers.set('If-Match', `"${call.revision}"`);
+  if (sent.verb !== 'get') headers.set('X-CSRF-Token', csrf.token);
+  if (sent.body !== undefined) headers.set('Content-Type', 'application/json');
+  if (sent.revision !== undefined) headers.set('If-Match', `"${sent.revision}"`);
   if (key) headers.set('Idempotency-Key', key);
   return headers;
 };
 
-const send = async (path: string, call: Call, key: string | null): Promise<Response> => {
-  const body = call.body === undefined || call.body instanceof FormData ? call.body : JSON.stringify(call.body);
+const send = async (sent: Sent, key: string | null): Promise<Response> => {
   try {
-    return await fetch(apiUrl(path, call.query), {
-      method: call.method ?? 'GET',
-      headers: headersOf(call, key),
-      body,
-      signal: call.signal,
+    return await fetch(sent.url, {
+      method: sent.verb.toUpperCase(),
+      headers: headersOf(sent, key),
+      body: sent.body === undefined ? undefined : JSON.stringify(sent.body),
+      signal: sent.signal,
       credentials: 'same-origin',
     });
   } catch (error) {
-    if (call.signal?.aborted) throw error;
+    if (sent.signal?.aborted) throw error;
     throw new ApiError({ code: 'network', status: 0 });
   }
 };
 
-const exchange = async (path: string, call: Call): Promise<Response> => {
-  const key = call.once ? keyFor(path, call.body) : null;
-  const response = await send(path, call, key);
+const exchange = async (sent: Sent): Promise<Response> => {
+  const key = sent.once ? keyFor(sent.url, sent.body) : null;
+  const response = await send(sent, key);
   if (!response.ok) throw new ApiError(await problemOf(response));
-  if (key) forgetKey(path, call.body);
+  if (key) forgetKey(sent.url, sent.body);
   return response;
 };
 
 const renewCsrfToken = async (): Promise<void> => {
-  const response = await send('/session', {}, null);
-  if (response.ok) rememberCsrfToken(((await response.json()) as { csrfToken: string }).csrfToken);
+  const response = await send({ verb: 'get', url: address('/api/session') }, null);
+  if (response.ok) rememberCsrfToken(((await response.json()) as Reply<'get', '/api/session'>).csrfToken);
 };
 
 /** A session that ended in another tab changes the token; the call is worth one more try with the new one. */
-const exchangeWithFreshToken = async (path: string, call: Call): Promise<Response> => {
+const exchangeWithFreshToken = async (sent: Sent): Promise<Response> => {
   try {
-    return await exchange(path, call);
+    return await exchange(sent);
   } catch (error) {
     if (!isApiError(error, 'csrf_failed')) throw error;
     await renewCsrfToken();
-    return exchange(path, call);
+    return exchange(sent);
   }
 };
 
-/** Calls the API and reads its JSON; refusals are thrown as `ApiError`. */
-export const call = async <T>(path: string, options: Call = {}): Promise<T> => {
-  const response = await exchangeWithFreshToken(path, options);
-  return (response.status === 204 ? undefined : await response.json().catch(() => undefined)) as T;
+interface Loose extends Extras {
+  readonly places?: Places<AnyPath>;
+  readonly query?: Readonly<Record<string, QueryValue>>;
+  readonly body?: unknown;
+}
+
+const toSend = (verb: Verb, path: AnyPath, { places, query, ...rest }: Loose): Sent => ({ ...rest, verb, url: address(path, places, query) });
+
+/** Calls a route of the API and reads its JSON; refusals are thrown as `ApiError`. */
+export const call = async <V extends Verb, P extends Path<V>>(verb: V, path: P, options: Options<V, P>): Promise<Reply<V, P>> => {
+  const response = await exchangeWithFreshToken(toSend(verb, path, options as Loose));
+  return (response.status === 204 ? undefined : await response.json().catch(() => undefined)) as Reply<V, P>;
 };
 
-/** Calls the API for a file (a form to print, an export). */
-export const callForFile = async (path: string, options: Call = {}): Promise<Blob> =>
-  (await exchangeWithFreshToken(path, options)).blob();
+/** Calls a route for a file (a form to print, an export). */
+export const callForFile = async <V extends Verb, P extends Path<V>>(verb: V, path: P, options: Options<V, P>): Promise<Blob> =>
+  (await exchangeWithFreshToken(toSend(verb, path, options as Loose))).blob();

@@ -1,48 +1,46 @@
+import type { Query, Reply } from './contract';
 import { call } from './http';
 import type { Page } from './model/common';
-import type { BatchItemChange, FileBatch, Import, ImportRow, Job, RowChange } from './model/imports';
-import type { Query } from './query-string';
+import type { BatchItemChange, FileBatch, Import, ImportKind, ImportRow, ImportSummary, Job, RowChange } from './model/imports';
 import { upload } from './upload';
 
 type Progress = (share: number) => void;
 
-export const startImport = (kind: string, file: File, onProgress: Progress): Promise<Import> => {
+export const startImport = (kind: ImportKind, file: File, onProgress: Progress): Promise<Import> => {
   const form = new FormData();
   form.set('kind', kind);
   form.set('file', file);
-  return upload('/imports', form, onProgress);
+  return upload('/api/imports', {}, form, onProgress);
 };
 
-export const listImports = (): Promise<{ items: readonly Import[] }> => call('/imports');
-export const getImport = (id: string): Promise<Import> => call(`/imports/${id}`);
+export const listImports = (): Promise<{ items: readonly ImportSummary[] }> => call('get', '/api/imports', {});
+export const getImport = (id: string): Promise<Import> => call('get', '/api/imports/{id}', { places: { id } });
 
-export const listImportRows = (id: string, query: Query): Promise<Page<ImportRow>> =>
-  call(`/imports/${id}/rows`, { query });
+export const listImportRows = (id: string, query: Query<'get', '/api/imports/{id}/rows'>): Promise<Page<ImportRow>> => call('get', '/api/imports/{id}/rows', { places: { id }, query });
 
-export const mapColumns = (imported: Import, mapping: Readonly<Record<string, string | null>>): Promise<Import> =>
-  call(`/imports/${imported.id}/mapping`, { method: 'PATCH', body: { mapping }, revision: imported.revision });
+export const mapColumns = ({ id, revision }: Import, mapping: Readonly<Record<string, string | null>>): Promise<Import> =>
+  call('patch', '/api/imports/{id}/mapping', { places: { id }, body: { mapping }, revision });
 
 export const changeRow = (id: string, line: number, body: RowChange): Promise<ImportRow> =>
-  call(`/imports/${id}/rows/${line}`, { method: 'PATCH', body });
+  call('patch', '/api/imports/{id}/rows/{line}', { places: { id, line }, body });
 
-export const commitImport = (id: string): Promise<{ jobId: string }> =>
-  call(`/imports/${id}/commit`, { method: 'POST', body: {}, once: true });
+export const commitImport = (id: string): Promise<{ jobId: string }> => call('post', '/api/imports/{id}/commit', { places: { id }, body: {}, once: true });
 
-export const abandonImport = (id: string): Promise<void> => call(`/imports/${id}`, { method: 'DELETE' });
+export const abandonImport = (id: string): Promise<void> => call('delete', '/api/imports/{id}', { places: { id } });
 
-export const getJob = (id: string): Promise<Job> => call(`/jobs/${id}`);
-export const cancelJob = (id: string): Promise<void> => call(`/jobs/${id}/cancellation`, { method: 'POST', body: {} });
+export const getJob = (id: string): Promise<Job> => call('get', '/api/jobs/{id}', { places: { id } });
+export const cancelJob = (id: string): Promise<void> => call('post', '/api/jobs/{id}/cancellation', { places: { id }, body: {} });
 
-export const startFileBatch = (files: readonly File[], onProgress: Progress): Promise<{ id: string }> => {
+export const startFileBatch = (files: readonly File[], onProgress: Progress): Promise<Reply<'post', '/api/file-batches'>> => {
   const form = new FormData();
   for (const file of files) form.append('files', file);
-  return upload('/file-batches', form, onProgress);
+  return upload('/api/file-batches', {}, form, onProgress);
 };
 
-export const getFileBatch = (id: string): Promise<FileBatch> => call(`/file-batches/${id}`);
+export const getFileBatch = (id: string): Promise<FileBatch> => call('get', '/api/file-batches/{id}', { places: { id } });
 
-export const changeBatchItem = (id: string, index: number, body: BatchItemChange): Promise<unknown> =>
-  call(`/file-batches/${id}/items/${index}`, { method: 'PATCH', body });
+export const changeBatchItem = (id: string, index: number, body: BatchItemChange): Promise<void> =>
+  call('patch', '/api/file-batches/{id}/items/{index}', { places: { id, index }, body });
 
 export const commitFileBatch = (id: string): Promise<{ jobId: string }> =>
-  call(`/file-batches/${id}/commit`, { method: 'POST', body: {}, once: true });
+  call('post', '/api/file-batches/{id}/commit', { places: { id }, body: {}, once: true });

@@ -1,9 +1,7 @@
+import type { Body, Query } from './contract';
 import { call, callForFile } from './http';
 import type { Page } from './model/common';
-import type { Account, JournalRow, Person, Unit, UniversityName, Verification } from './model/organization';
-import type { Query } from './query-string';
-
-type Body = Readonly<Record<string, unknown>>;
+import type { Account, CreatedAccount, JournalRow, Link, Person, Unit, University, Verification } from './model/organization';
 
 const LARGEST_PAGE = 200;
 
@@ -11,46 +9,45 @@ const LARGEST_PAGE = 200;
 export const listUnits = async (q = ''): Promise<readonly Unit[]> => {
   const units: Unit[] = [];
   for (let page = 1; ; page += 1) {
-    const part = await call<Page<Unit>>('/units', { query: { q, page, pageSize: LARGEST_PAGE } });
+    const part = await call('get', '/api/units', { query: { q, page, pageSize: LARGEST_PAGE } });
     units.push(...part.items);
     if (part.items.length === 0 || units.length >= part.total) return units;
   }
 };
 
-export const saveUnit = (unit: Unit | null, body: Body): Promise<Unit> =>
+export const saveUnit = (unit: Unit | null, body: Body<'post', '/api/units'>): Promise<Unit> =>
   unit
-    ? call(`/units/${unit.id}`, { method: 'PATCH', body, revision: unit.revision })
-    : call('/units', { method: 'POST', body, once: true });
+    ? call('patch', '/api/units/{id}', { places: { id: unit.id }, body, revision: unit.revision })
+    : call('post', '/api/units', { body, once: true });
 
-export const listPeople = (query: Query): Promise<Page<Person>> => call('/people', { query });
+export const listPeople = (query: Query<'get', '/api/people'>): Promise<Page<Person>> => call('get', '/api/people', { query });
 
-export const getPerson = (id: string): Promise<Person> => call(`/people/${id}`);
+export const getPerson = (id: string): Promise<Person> => call('get', '/api/people/{id}', { places: { id } });
 
-export const savePerson = (person: Person | null, body: Body): Promise<Person> =>
+export const savePerson = (person: Person | null, body: Body<'post', '/api/people'>): Promise<Person> =>
   person
-    ? call(`/people/${person.id}`, { method: 'PATCH', body, revision: person.revision })
-    : call('/people', { method: 'POST', body, once: true });
+    ? call('patch', '/api/people/{id}', { places: { id: person.id }, body, revision: person.revision })
+    : call('post', '/api/people', { body, once: true });
 
-export const deactivatePerson = (person: Person): Promise<Person> =>
-  call(`/people/${person.id}/deactivation`, { method: 'POST', body: {}, revision: person.revision });
+export const deactivatePerson = ({ id, revision }: Person): Promise<Person> =>
+  call('post', '/api/people/{id}/deactivation', { places: { id }, body: {}, revision });
 
-export const listAccounts = (query: Query): Promise<Page<Account>> => call('/accounts', { query });
+export const listAccounts = (query: Query<'get', '/api/accounts'>): Promise<Page<Account>> => call('get', '/api/accounts', { query });
 
-export const createAccount = (body: Body): Promise<Account & { activationLink: string }> =>
-  call('/accounts', { method: 'POST', body, once: true });
+export const createAccount = (body: Body<'post', '/api/accounts'>): Promise<CreatedAccount> => call('post', '/api/accounts', { body, once: true });
 
-export const changeAccount = (account: Account, body: Body): Promise<Account> =>
-  call(`/accounts/${account.id}`, { method: 'PATCH', body, revision: account.revision });
+export const changeAccount = ({ id, revision }: Account, body: Body<'patch', '/api/accounts/{id}'>): Promise<Account> =>
+  call('patch', '/api/accounts/{id}', { places: { id }, body, revision });
 
-export const newAccountLink = (id: string): Promise<{ link: string; expiresAt: string }> =>
-  call(`/accounts/${id}/link`, { method: 'POST', body: {} });
+export const newAccountLink = (id: string): Promise<Link> => call('post', '/api/accounts/{id}/link', { places: { id }, body: {} });
 
-export const accountSlips = (body: { unitId: string | null; lang: string }): Promise<Blob> =>
-  callForFile('/accounts/slips', { method: 'POST', body });
+export type Slips = Body<'post', '/api/accounts/slips'>;
 
-export const listJournal = (query: Query): Promise<Page<JournalRow>> => call('/journal', { query });
-export const verifyJournal = (): Promise<Verification> => call('/journal/verification');
+export const accountSlips = (body: Slips): Promise<Blob> => callForFile('post', '/api/accounts/slips', { body });
 
-export const getUniversity = (): Promise<{ names: readonly UniversityName[] }> => call('/university');
-export const addUniversityName = (body: Body): Promise<unknown> =>
-  call('/university/names', { method: 'POST', body, once: true });
+export const listJournal = (query: Query<'get', '/api/journal'>): Promise<Page<JournalRow>> => call('get', '/api/journal', { query });
+export const verifyJournal = (): Promise<Verification> => call('get', '/api/journal/verification', {});
+
+export const getUniversity = (): Promise<University> => call('get', '/api/university', {});
+export const addUniversityName = (body: Body<'post', '/api/university/names'>): Promise<University> =>
+  call('post', '/api/university/names', { body, once: true });

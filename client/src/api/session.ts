@@ -1,4 +1,5 @@
 import { call, rememberCsrfToken } from './http';
+import type { Body } from './contract';
 import type { Language } from './model/common';
 import type { ActivationLink, Session } from './model/session';
 
@@ -7,20 +8,18 @@ const remembered = (session: Session): Session => {
   return session;
 };
 
-export const getSession = async (): Promise<Session> => remembered(await call<Session>('/session'));
+export const getSession = async (): Promise<Session> => remembered(await call('get', '/api/session', {}));
 
-export const signIn = async (credentials: { login: string; password: string }): Promise<Session> =>
-  remembered(await call<Session>('/session', { method: 'POST', body: credentials }));
+export const signIn = async (body: Body<'post', '/api/session'>): Promise<Session> => remembered(await call('post', '/api/session', { body }));
 
-export const signOut = (): Promise<void> => call('/session', { method: 'DELETE' });
+export const signOut = (): Promise<void> => call('delete', '/api/session', {});
 
-export const changePassword = (body: { currentPassword: string; newPassword: string }): Promise<void> =>
-  call('/session/password', { method: 'PUT', body });
+export const changePassword = (body: Body<'put', '/api/session/password'>): Promise<void> => call('put', '/api/session/password', { body });
 
-export const getActivation = (token: string): Promise<ActivationLink> => call(`/activation/${encodeURIComponent(token)}`);
+export const getActivation = (token: string): Promise<ActivationLink> => call('get', '/api/activation/{token}', { places: { token } });
 
-export const activate = (body: { token: string; password: string }): Promise<void> =>
-  call('/activation', { method: 'POST', body });
+export const activate = (body: Body<'post', '/api/activation'>): Promise<void> => call('post', '/api/activation', { body });
 
-export const requestPasswordReset = (login: string, lang: Language): Promise<void> =>
-  call('/password-resets', { method: 'POST', body: { login, lang } });
+export const requestPasswordReset = async (login: string, lang: Language): Promise<void> => {
+  await call('post', '/api/password-resets', { body: { login, lang } });
+};

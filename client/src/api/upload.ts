@@ -1,5 +1,7 @@
-import { ApiError, type Problem } from './api-error';
-import { apiUrl, csrfHeader } from './http';
+import { address } from './address';
+import { ApiError, type Refusal } from './api-error';
+import type { Path, Places, Reply } from './contract';
+import { csrfHeader } from './http';
 import { keyFor } from './idempotency';
 
 const answerOf = (request: XMLHttpRequest): unknown => {
@@ -13,19 +15,20 @@ const answerOf = (request: XMLHttpRequest): unknown => {
 const isRefused = (request: XMLHttpRequest): boolean => request.status < 200 || request.status >= 300;
 
 /** Sends files with progress (0…1); `fetch` cannot report how much has gone out. */
-export const upload = <T>(path: string, form: FormData, onProgress: (share: number) => void): Promise<T> =>
+export const upload = <P extends Path<'post'>>(path: P, places: Places<P>, form: FormData, onProgress: (share: number) => void): Promise<Reply<'post', P>> =>
   new Promise((resolve, reject) => {
+    const url = address(path, places);
     const request = new XMLHttpRequest();
-    request.open('POST', apiUrl(path));
+    request.open('POST', url);
     request.setRequestHeader('Accept', 'application/json');
-    request.setRequestHeader('Idempotency-Key', keyFor(path, form));
+    request.setRequestHeader('Idempotency-Key', keyFor(url, form));
     for (const [name, value] of Object.entries(csrfHeader())) request.setRequestHeader(name, value);
     request.upload.onprogress = (event) => event.lengthComputable && onProgress(event.loaded / event.total);
     request.onerror = () => reject(new ApiError({ code: 'network', status: 0 }));
     request.onload = () => {
       const answer = answerOf(request);
-      if (!isRefused(request)) return resolve(answer as T);
-      reject(new ApiError({ code: 'internal', ...(answer as Problem | null), status: request.status }));
+      if (!isRefused(request)) return resolve(answer as Reply<'post', P>);
+      reject(new ApiError({ code: 'internal', ...(answer as Refusal | null), status: request.status }));
     };
     request.send(form);
   });

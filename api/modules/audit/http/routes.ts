@@ -22,7 +22,7 @@ const Row = z.strictObject({
   object: z.strictObject({ kind: z.string(), id: z.string(), label: z.string() }),
   changes: z.array(z.strictObject({ field: z.string(), from: z.unknown(), to: z.unknown() })),
   ip: z.string().nullable(),
-});
+}).meta({ id: 'JournalRow' });
 
 const VerificationAnswer = z.strictObject({
   ok: z.boolean(), rows: z.number(), sealed: z.number(), problems: z.array(z.record(z.string(), z.unknown())),

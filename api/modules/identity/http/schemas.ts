@@ -27,7 +27,7 @@ export const SessionAnswer = z.strictObject({
   today: z.string(),
   demo: z.boolean(),
   mustChangePassword: z.boolean(),
-});
+}).meta({ id: 'Session' });
 
 const accountFields = {
   id: z.string(),
@@ -40,7 +40,7 @@ const accountFields = {
   lastSignInAt: z.string().nullable(),
   abilities: z.strictObject({ change: z.boolean(), makeLink: z.boolean() }),
 };
-export const AccountAnswer = z.strictObject(accountFields);
+export const AccountAnswer = z.strictObject(accountFields).meta({ id: 'Account' });
 export const LinkAnswer = z.strictObject({ link: z.string(), expiresAt: z.string() });
 export const CreatedAnswer = z.strictObject({ ...accountFields, activationLink: z.string().nullable(), expiresAt: z.string().nullable() });
 

@@ -1,12 +1,10 @@
-export type Language = 'kk' | 'ru' | 'en';
+import type { Named } from '../contract';
+
+export type Language = keyof Named['Localized'];
 export const languages: readonly Language[] = ['kk', 'ru', 'en'];
 
 /** A text in the languages it exists in. */
-export interface Localized {
-  readonly kk?: string | null;
-  readonly ru?: string | null;
-  readonly en?: string | null;
-}
+export type Localized = Named['Localized'];
 
 export interface Page<T> {
   readonly items: readonly T[];
@@ -15,8 +13,4 @@ export interface Page<T> {
   readonly pageSize: number;
 }
 
-export interface FieldChange {
-  readonly field: string;
-  readonly from: unknown;
-  readonly to: unknown;
-}
+export type FieldChange = Named['JournalRow']['changes'][number];

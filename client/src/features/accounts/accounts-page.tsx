@@ -17,7 +17,7 @@ import { AccountDialog } from './account-dialog';
 import { NewAccountDialog } from './new-account-dialog';
 import { SlipsDialog } from './slips-dialog';
 
-const tones: Record<Account['state'], Tone> = { active: 'good', invited: 'wait', locked: 'bad', disabled: 'quiet' };
+const tones: Record<Account['state'], Tone> = { active: 'good', invited: 'wait', disabled: 'quiet' };
 
 const useColumns = (onEdit: (account: Account) => void): Column<Account>[] => {
   const { t } = useTranslation();

@@ -1,10 +1,9 @@
 import { Select } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { editionFilesPath } from '../../api/documents';
+import { addFile } from '../../api/documents';
 import { languages, type Language } from '../../api/model/common';
 import type { Card } from '../../api/model/document';
-import { upload } from '../../api/upload';
 import { DropArea } from '../../shared/forms/drop-area';
 import { useSave } from '../../shared/hooks/use-save';
 import { Dialog } from '../../shared/ui/dialog';
@@ -25,7 +24,7 @@ export const AddFileDialog = ({ card, editionId, onClose }: AddFileDialogProps) 
     form.set('language', language);
     form.set('file', file);
     setProgress(0);
-    return upload<Card>(editionFilesPath(card.id, editionId), form, setProgress).finally(() => setProgress(null));
+    return addFile(card.id, editionId, form, setProgress).finally(() => setProgress(null));
   };
   const saving = useSave(send, { stale: ['card', 'documents'], success: t('document.fileAdded'), onDone: onClose });
   return (

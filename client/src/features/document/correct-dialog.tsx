@@ -1,7 +1,7 @@
 import { Select, Text, Textarea } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { correctFact } from '../../api/documents';
+import { correctFact, type Correction } from '../../api/documents';
 import type { Card, Edition } from '../../api/model/document';
 import { FormShell } from '../../shared/forms/form-shell';
 import { useFaults } from '../../shared/forms/use-faults';
@@ -19,7 +19,7 @@ export const CorrectDialog = ({ card, onClose }: { card: Card; onClose: () => vo
   const [field, setField] = useState<CorrectableField>('title');
   const [value, setValue] = useState(valueNow(card, edition, 'title'));
   const [reason, setReason] = useState('');
-  const saving = useSave(() => correctFact(card.id, { editionId: edition.id, field, value, reason }), {
+  const saving = useSave(() => correctFact(card.id, { editionId: edition.id, field, value, reason } as Correction), {
     stale: ['card', 'documents'],
     success: t('document.corrected'),
     onDone: onClose,

@@ -1,5 +1,6 @@
 import { TextInput } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
+import type { Correction } from '../../api/documents';
 import type { Localized } from '../../api/model/common';
 import type { Card, Edition, EditionName } from '../../api/model/document';
 import { DateField } from '../../shared/forms/date-field';
@@ -7,8 +8,8 @@ import { EditionFields } from '../../shared/forms/edition-fields';
 import { LocalizedFields } from '../../shared/forms/localized-fields';
 import type { Faults } from '../../shared/forms/use-faults';
 
-export const correctable = ['title', 'code', 'registrationNumber', 'edition', 'validFrom'] as const;
-export type CorrectableField = (typeof correctable)[number];
+export type CorrectableField = Correction['field'];
+export const correctable: readonly CorrectableField[] = ['title', 'code', 'registrationNumber', 'edition', 'validFrom'];
 
 /** What the card says now, to begin the correction with. */
 export const valueNow = (card: Card, edition: Edition, field: CorrectableField): unknown => {

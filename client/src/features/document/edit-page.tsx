@@ -19,7 +19,7 @@ import { Page } from '../../shared/ui/page';
 const factsOf = (card: Card) => ({
   ownerUnitId: card.ownerUnit?.id ?? null,
   responsibleId: card.responsible?.id ?? null,
-  confidentiality: card.confidentiality as string,
+  confidentiality: card.confidentiality,
   process: card.process,
   keywords: [...card.keywords],
   reviewMonths: card.reviewMonths,

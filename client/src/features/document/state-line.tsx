@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import type { DocumentRow, DocumentStatus, EditionName, EditionStatus } from '../../api/model/document';
+import type { Card, DocumentRow, DocumentStatus, EditionName, EditionStatus } from '../../api/model/document';
 import { dateText } from '../../shared/format/dates';
 import { StateMark, type Tone } from '../../shared/ui/state-mark';
 
@@ -7,7 +7,6 @@ const tones: Record<DocumentStatus | EditionStatus, Tone> = {
   in_force: 'good',
   effective: 'good',
   upcoming: 'wait',
-  in_preparation: 'quiet',
   superseded: 'quiet',
   cancelled: 'bad',
 };
@@ -43,7 +42,7 @@ export const usePeriodText = (): ((period: Pick<DocumentRow, 'validFrom' | 'vali
 };
 
 /** State, edition and start in one line, in words and colour. */
-export const StateLine = ({ row, change }: { row: DocumentRow; change?: number }) => {
+export const StateLine = ({ row, change }: { row: DocumentRow | Card; change?: number }) => {
   const editionText = useEditionText();
   const periodText = usePeriodText();
   const rest = [editionText(row.edition, change), periodText(row)].filter(Boolean);

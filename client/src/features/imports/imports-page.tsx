@@ -3,7 +3,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { listImports } from '../../api/imports';
-import { importKinds, type Import } from '../../api/model/imports';
+import { importKinds, type ImportSummary } from '../../api/model/imports';
 import { useMay } from '../../app/session';
 import { instantText } from '../../shared/format/dates';
 import { DataTable, type Column } from '../../shared/ui/data-table';
@@ -12,7 +12,7 @@ import { Page } from '../../shared/ui/page';
 import { StateMark } from '../../shared/ui/state-mark';
 import { StartImport } from './start-import';
 
-const useColumns = (): Column<Import>[] => {
+const useColumns = (): Column<ImportSummary>[] => {
   const { t } = useTranslation();
   return [
     { key: 'file', label: t('imports.file'), cell: (row) => <Anchor component={Link} to={`/imports/${row.id}`}>{row.fileName}</Anchor> },

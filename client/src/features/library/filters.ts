@@ -1,5 +1,5 @@
 import type { UrlState } from '../../shared/hooks/use-url-state';
-import type { Query } from '../../api/query-string';
+import type { DocumentsQuery } from '../../api/documents';
 
 export const facetNames = ['level', 'type', 'unit', 'year'] as const;
 export const filterNames = [...facetNames, 'status'] as const;
@@ -8,7 +8,7 @@ export const filterNames = [...facetNames, 'status'] as const;
 export const ANY_STATUS = 'any';
 
 /** The query of the library: what is in force on the date asked, unless another state is wanted. */
-export const libraryQuery = (url: UrlState): Query => {
+export const libraryQuery = (url: UrlState): DocumentsQuery => {
   const status = url.get('status') || 'in_force';
   return {
     q: url.get('q'),

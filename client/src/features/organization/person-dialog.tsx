@@ -1,4 +1,5 @@
 import { Button, Group, Text, TextInput } from '@mantine/core';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Person } from '../../api/model/organization';
 import { deactivatePerson, savePerson } from '../../api/organization';
@@ -21,17 +22,18 @@ const factsOf = (person: Person | null) => ({
   email: person?.email ?? '',
 });
 
-const noPost = { unitId: null as string | null, positionKk: '', positionRu: '' };
+const noPost = { positionKk: '', positionRu: '', from: null, to: null };
 
 export const PersonDialog = ({ person, onClose }: { person: Person | null; onClose: () => void }) => {
   const { t } = useTranslation();
   const form = useForm(factsOf(person));
+  const [unitId, setUnit] = useState<string | null>(null);
   const post = useForm(noPost);
   const body = () => ({
     ...form.values,
     patronymic: form.values.patronymic || null,
     email: form.values.email || null,
-    ...(!person && { assignments: post.values.unitId ? [{ ...post.values, from: null, to: null }] : [] }),
+    ...(!person && { assignments: unitId ? [{ ...post.values, unitId }] : [] }),
   });
   const saving = useSave(() => savePerson(person, body()), { stale: ['people', 'units'], success: t('common.saved'), onDone: onClose });
   const faults = useFaults(saving.error);
@@ -43,7 +45,7 @@ export const PersonDialog = ({ person, onClose }: { person: Person | null; onClo
         ))}
         {!person && (
           <>
-            <UnitPick label={t('fields.unit')} value={post.values.unitId} onChange={(id) => post.set('unitId', id)} error={faults.of('assignments')} />
+            <UnitPick label={t('fields.unit')} value={unitId} onChange={setUnit} error={faults.of('assignments')} />
             <TextInput label={t('fields.positionKk')} {...post.text('positionKk')} />
             <TextInput label={t('fields.positionRu')} {...post.text('positionRu')} />
           </>

@@ -1,7 +1,6 @@
-import { TextInput } from '@mantine/core';
+import { Select, TextInput } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
-import type { Localized } from '../../api/model/common';
-import type { Unit } from '../../api/model/organization';
+import { unitKinds, type Unit } from '../../api/model/organization';
 import { saveUnit } from '../../api/organization';
 import { DateField } from '../../shared/forms/date-field';
 import { FormShell } from '../../shared/forms/form-shell';
@@ -14,7 +13,8 @@ import { Dialog } from '../../shared/ui/dialog';
 
 const factsOf = (unit: Unit | null) => ({
   code: unit?.code ?? '',
-  name: { kk: unit?.name.kk ?? null, ru: unit?.name.ru ?? null, en: unit?.name.en ?? null } as Localized,
+  kind: unit?.kind ?? 'unit',
+  name: { kk: unit?.name.kk ?? null, ru: unit?.name.ru ?? null, en: unit?.name.en ?? null },
   abbreviation: unit?.abbreviation ?? null,
   parentId: unit?.parentId ?? null,
   headId: unit?.head?.id ?? null,
@@ -34,6 +34,7 @@ export const UnitDialog = ({ unit, onClose }: { unit: Unit | null; onClose: () =
     <Dialog title={unit ? t('organization.editUnit') : t('organization.addUnit')} onClose={onClose}>
       <FormShell onSubmit={() => saving.mutate()} busy={saving.isPending} error={saving.error} action={t('common.save')} onCancel={onClose}>
         <TextInput label={t('fields.code')} required {...form.text('code')} error={faults.of('code')} />
+        <Select label={t('fields.kind')} allowDeselect={false} data={unitKinds.map((kind) => ({ value: kind, label: t(`organization.unitKinds.${kind}`) }))} value={form.values.kind} onChange={(kind) => kind && form.set('kind', kind)} />
         <LocalizedFields name="name" label={t('fields.name')} value={form.values.name} onChange={(name) => form.set('name', name)} faults={faults} />
         <TextInput label={t('fields.abbreviation')} {...form.text('abbreviation')} error={faults.of('abbreviation')} />
         <UnitPick label={t('fields.parentId')} value={form.values.parentId} onChange={(id) => form.set('parentId', id)} error={faults.of('parentId')} />

@@ -19,6 +19,7 @@ const useColumns = (onEdit: ((unit: Unit) => void) | null): Column<TreeRow>[] =>
   const columns: Column<TreeRow>[] = [
     { key: 'name', label: t('fields.name'), cell: ({ unit, depth }) => <div style={{ paddingInlineStart: depth * 20 }}><InTheirLanguage text={unit.name} /></div> },
     { key: 'code', label: t('fields.code'), className: 'narrow', cell: ({ unit }) => unit.code },
+    { key: 'kind', label: t('fields.kind'), cell: ({ unit }) => t(`organization.unitKinds.${unit.kind}`) },
     { key: 'abbreviation', label: t('fields.abbreviation'), cell: ({ unit }) => unit.abbreviation ?? '—' },
     { key: 'head', label: t('fields.head'), cell: ({ unit }) => unit.head?.name ?? '—' },
     { key: 'people', label: t('menu.people'), cell: ({ unit }) => <Link to={`/people?unit=${unit.id}`}>{unit.people}</Link> },
@@ -35,7 +36,7 @@ export const UnitsPage = () => {
   const units = useQuery({ queryKey: ['units'], queryFn: () => listUnits() });
   const columns = useColumns(may('people:manage') ? setEdited : null);
   return (
-    <Page title={t('menu.units')} actions={may('people:manage') && <Button onClick={() => setEdited('new')}>{t('organization.addUnit')}</Button>}>
+    <Page title={t('menu.units')} hint={t('organization.groupsHint')} actions={may('people:manage') && <Button onClick={() => setEdited('new')}>{t('organization.addUnit')}</Button>}>
       <Loaded query={units}>
         {(data) => data.length === 0
           ? <Empty title={t('organization.noUnits')} hint={t('organization.noUnitsHint')}><Button component={Link} to="/imports">{t('menu.imports')}</Button></Empty>

@@ -6,7 +6,7 @@ export interface InLanguage {
 }
 
 /** The text in the reader's language, else in the first language that it has. */
-export const inLanguage = (text: Localized | null | undefined, wanted: Language): InLanguage => {
+export const inLanguage = (text: Partial<Localized> | null | undefined, wanted: Language): InLanguage => {
   const lang = [wanted, ...languages].find((language) => text?.[language]);
   return { text: (lang && text?.[lang]) || '', lang: lang ?? wanted };
 };

@@ -1,0 +1,4145 @@
+// Written by `npm run openapi` from the routes; changed by changing them.
+
+export interface paths {
+    readonly "/api/health": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Whether the process lives */
+        readonly get: operations["health"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/ready": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Whether requests can be served */
+        readonly get: operations["ready"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/session": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Who is signed in, and the CSRF token for changes */
+        readonly get: operations["getSession"];
+        readonly put?: never;
+        /** Sign in */
+        readonly post: operations["signIn"];
+        /** Sign out */
+        readonly delete: operations["signOut"];
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/session/password": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        /** Set another password for oneself */
+        readonly put: operations["changeOwnPassword"];
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/activation/{token}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** What a single-use link is for */
+        readonly get: operations["openLink"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/activation": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Set one's own password with a single-use link */
+        readonly post: operations["useLink"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/password-resets": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Ask for a link to a new password by mail */
+        readonly post: operations["requestPasswordReset"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/accounts": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Accounts by name */
+        readonly get: operations["listAccounts"];
+        readonly put?: never;
+        /** Make an account and its activation link */
+        readonly post: operations["createAccount"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/accounts/{id}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        /** Change name, roles or state of an account */
+        readonly patch: operations["changeAccount"];
+        readonly trace?: never;
+    };
+    readonly "/api/accounts/{id}/link": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** A new single-use link to hand over */
+        readonly post: operations["makeAccountLink"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/accounts/slips": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Slips with one-time links for a unit, as PDF */
+        readonly post: operations["printSlips"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/units": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Units and bodies as on a date, in Kazakh order */
+        readonly get: operations["listUnits"];
+        readonly put?: never;
+        /** Create a unit or a body */
+        readonly post: operations["createUnit"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/units/{id}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** A unit with its names and relations through time */
+        readonly get: operations["getUnit"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        /** Change a unit; names and relations from a date on */
+        readonly patch: operations["changeUnit"];
+        readonly trace?: never;
+    };
+    readonly "/api/people": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** People by the beginning of a name, by unit, as on a date */
+        readonly get: operations["listPeople"];
+        readonly put?: never;
+        /** Create a person with posts */
+        readonly post: operations["createPerson"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/people/{id}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** A person with every post */
+        readonly get: operations["getPerson"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        /** Change a person */
+        readonly patch: operations["changePerson"];
+        readonly trace?: never;
+    };
+    readonly "/api/people/{id}/deactivation": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** A person leaves; posts and offices end */
+        readonly post: operations["deactivatePerson"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/people/{id}/assignments": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Give a person a post */
+        readonly post: operations["addAssignment"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/people/{id}/assignments/{assignmentId}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        /** Change or end a post */
+        readonly patch: operations["changeAssignment"];
+        readonly trace?: never;
+    };
+    readonly "/api/university": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** The university's names with their validity */
+        readonly get: operations["getUniversity"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/university/names": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** A name of the university from a date on */
+        readonly post: operations["renameUniversity"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/documents": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** The register: filtered, searched, on any date */
+        readonly get: operations["listDocuments"];
+        readonly put?: never;
+        /** Put an approved document into the register */
+        readonly post: operations["registerDocument"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/suggestions": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Codes and titles while somebody types */
+        readonly get: operations["suggestDocuments"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/register/export": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** The register in the printed form */
+        readonly get: operations["exportRegister"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/documents/{id}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** The card of a document on a date */
+        readonly get: operations["getDocument"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        /** Change facts of the card from a day on */
+        readonly patch: operations["editCard"];
+        readonly trace?: never;
+    };
+    readonly "/api/documents/{id}/corrections": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Mend a wrong fact of a registered edition */
+        readonly post: operations["correctFact"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/documents/{id}/cancellation": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** End a document by an act from a day */
+        readonly post: operations["cancelDocument"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/documents/{id}/editions/{editionId}/files": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Fill in a file that was not known */
+        readonly post: operations["addFile"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/documents/{id}/files/{fileId}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** The bytes of a file, unchanged */
+        readonly get: operations["downloadFile"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/documents/{id}/acts": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Put a recorded act on an edition */
+        readonly post: operations["addAct"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/acts": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Acts of approval, latest first */
+        readonly get: operations["listActs"];
+        readonly put?: never;
+        /** Record an act and put it on the documents that it approves */
+        readonly post: operations["recordAct"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/document-types": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** The types of documents */
+        readonly get: operations["listTypes"];
+        readonly put?: never;
+        /** Add a type */
+        readonly post: operations["addType"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/document-types/{id}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        /** Change a type */
+        readonly patch: operations["editType"];
+        readonly trace?: never;
+    };
+    readonly "/api/imports": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Imports, latest first */
+        readonly get: operations["listImports"];
+        readonly put?: never;
+        /** Read a table and preview what it would do */
+        readonly post: operations["startImport"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/imports/{id}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** An import with its columns and counts */
+        readonly get: operations["getImport"];
+        readonly put?: never;
+        readonly post?: never;
+        /** Give an import up; nothing was imported */
+        readonly delete: operations["abandonImport"];
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/imports/{id}/rows": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** The rows, worst first */
+        readonly get: operations["listImportRows"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/imports/{id}/mapping": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        /** Say which column holds what */
+        readonly patch: operations["mapColumns"];
+        readonly trace?: never;
+    };
+    readonly "/api/imports/{id}/rows/{line}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        /** Correct a row in place, or decide about it */
+        readonly patch: operations["editImportRow"];
+        readonly trace?: never;
+    };
+    readonly "/api/imports/{id}/commit": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Carry the import out, as a job */
+        readonly post: operations["commitImport"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/file-batches": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Drop files, to be matched by the codes in their names */
+        readonly post: operations["startFileBatch"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/file-batches/{id}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** What was matched with what, and what was refused */
+        readonly get: operations["getFileBatch"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/file-batches/{id}/items/{index}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        /** Say where a file belongs */
+        readonly patch: operations["decideFileBatchItem"];
+        readonly trace?: never;
+    };
+    readonly "/api/file-batches/{id}/commit": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Store the accepted files, as a job */
+        readonly post: operations["commitFileBatch"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/library/search": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Clauses and documents that answer a question */
+        readonly get: operations["searchLibrary"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/documents/{id}/text": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Which text is meant, what it is today, its outline */
+        readonly get: operations["getText"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/documents/{id}/texts/{versionId}/clauses": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Clauses of a text in reading order, a page at a time */
+        readonly get: operations["listClauses"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/journal": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** The audit trail, latest first */
+        readonly get: operations["listJournal"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/journal/verification": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Walk the hash chain of the audit trail */
+        readonly get: operations["verifyJournal"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/jobs": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** My long jobs, latest first */
+        readonly get: operations["listJobs"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/jobs/{id}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** How far a job is */
+        readonly get: operations["getJob"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/jobs/{id}/cancellation": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Stop a job; what is done stays done */
+        readonly post: operations["cancelJob"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+}
+export type webhooks = Record<string, never>;
+export interface components {
+    schemas: {
+        readonly Problem: {
+            readonly type: string;
+            readonly code: string;
+            readonly status: number;
+            readonly params: {
+                readonly [key: string]: string | number | boolean | null | readonly string[];
+            };
+            readonly requestId: string;
+            readonly issues?: readonly {
+                readonly path: string;
+                readonly code: string;
+                readonly params?: {
+                    readonly [key: string]: string | number | boolean | null | readonly string[];
+                };
+            }[];
+        };
+        readonly Session: {
+            readonly user: {
+                readonly accountId: string;
+                readonly login: string;
+                readonly name: string;
+                readonly roles: readonly ("administrator" | "quality-office" | "library-center" | "auditor" | "staff")[];
+                readonly permissions: readonly string[];
+                readonly personId: string | null;
+            } | null;
+            readonly csrfToken: string;
+            readonly university: {
+                readonly nameKk: string;
+                readonly nameRu: string;
+                readonly nameEn: string;
+            };
+            readonly today: string;
+            readonly demo: boolean;
+            readonly mustChangePassword: boolean;
+        };
+        readonly Account: {
+            readonly id: string;
+            readonly revision: number;
+            readonly login: string;
+            readonly name: string;
+            readonly personId: string | null;
+            readonly roles: readonly ("administrator" | "quality-office" | "library-center" | "auditor" | "staff")[];
+            /** @enum {string} */
+            readonly state: "invited" | "active" | "disabled";
+            readonly lastSignInAt: string | null;
+            readonly abilities: {
+                readonly change: boolean;
+                readonly makeLink: boolean;
+            };
+        };
+        readonly Unit: {
+            readonly id: string;
+            readonly code: string;
+            /** @enum {string} */
+            readonly kind: "unit" | "body";
+            readonly name: {
+                readonly kk: string | null;
+                readonly ru: string | null;
+                readonly en: string | null;
+            };
+            readonly abbreviation: string | null;
+            readonly parentId: string | null;
+            readonly head: {
+                readonly id: string;
+                readonly name: string;
+            } | null;
+            readonly secretary: {
+                readonly id: string;
+                readonly name: string;
+            } | null;
+            readonly qualityManager: {
+                readonly id: string;
+                readonly name: string;
+            } | null;
+            readonly members: readonly {
+                readonly id: string;
+                readonly name: string;
+            }[];
+            readonly from: string | null;
+            readonly to: string | null;
+            readonly people: number;
+            readonly revision: number;
+        };
+        readonly Localized: {
+            readonly kk: string | null;
+            readonly ru: string | null;
+            readonly en: string | null;
+        };
+        readonly Person: {
+            readonly id: string;
+            readonly personnelNumber: string;
+            readonly surname: string;
+            readonly name: string;
+            readonly patronymic: string | null;
+            readonly email: string | null;
+            readonly active: boolean;
+            readonly revision: number;
+            readonly assignments: readonly {
+                readonly id: string;
+                readonly unitId: string;
+                readonly unit: {
+                    readonly kk: string | null;
+                    readonly ru: string | null;
+                };
+                readonly positionKk: string | null;
+                readonly positionRu: string | null;
+                readonly from: string | null;
+                readonly to: string | null;
+            }[];
+            readonly account: {
+                readonly id: string;
+                readonly login: string;
+                readonly state: string;
+            } | null;
+        };
+        readonly RegisterRow: {
+            readonly id: string;
+            readonly revision: number;
+            readonly typeId: string;
+            readonly type: components["schemas"]["Localized"];
+            /** @enum {string} */
+            readonly level: "strategic" | "regulatory" | "operational" | "monitoring";
+            readonly title: components["schemas"]["Localized"];
+            readonly code: string | null;
+            readonly registrationNumber: string | null;
+            readonly edition: {
+                readonly issue: number | null;
+                readonly revision: number | null;
+            } | null;
+            readonly changeNumber: number;
+            /** @enum {string} */
+            readonly status: "in_force" | "upcoming" | "cancelled";
+            /** @enum {string} */
+            readonly confidentiality: "public" | "internal" | "restricted";
+            readonly validFrom: string;
+            readonly validTo: string | null;
+            readonly startAssumed: boolean;
+            readonly acts: readonly components["schemas"]["Act"][];
+            readonly files: readonly {
+                /** @enum {string} */
+                readonly language: "kk" | "ru" | "en";
+                /** @enum {string} */
+                readonly format: "docx" | "pdf";
+            }[];
+            readonly ownerUnit: {
+                readonly id: string;
+                readonly name: components["schemas"]["Localized"];
+            } | null;
+            readonly gaps: readonly ("no_file" | "no_act" | "act_incomplete" | "start_assumed" | "no_code" | "no_number" | "no_owner")[];
+        };
+        readonly Act: {
+            readonly id: string;
+            /** @enum {string} */
+            readonly kind: "protocol" | "order" | "decision";
+            readonly body: string | null;
+            readonly number: string | null;
+            readonly date: string | null;
+        };
+        readonly DocumentCard: {
+            readonly id: string;
+            readonly revision: number;
+            readonly typeId: string;
+            readonly type: components["schemas"]["Localized"];
+            /** @enum {string} */
+            readonly level: "strategic" | "regulatory" | "operational" | "monitoring";
+            readonly title: components["schemas"]["Localized"];
+            readonly code: string | null;
+            readonly registrationNumber: string | null;
+            readonly edition: {
+                readonly issue: number | null;
+                readonly revision: number | null;
+            } | null;
+            readonly changeNumber: number;
+            /** @enum {string} */
+            readonly status: "in_force" | "upcoming" | "cancelled" | "superseded";
+            /** @enum {string} */
+            readonly confidentiality: "public" | "internal" | "restricted";
+            readonly validFrom: string;
+            readonly validTo: string | null;
+            readonly startAssumed: boolean;
+            readonly acts: readonly components["schemas"]["Act"][];
+            readonly files: readonly {
+                /** @enum {string} */
+                readonly language: "kk" | "ru" | "en";
+                /** @enum {string} */
+                readonly format: "docx" | "pdf";
+            }[];
+            readonly ownerUnit: {
+                readonly id: string;
+                readonly name: components["schemas"]["Localized"];
+            } | null;
+            readonly gaps: readonly ("no_file" | "no_act" | "act_incomplete" | "start_assumed" | "no_code" | "no_number" | "no_owner")[];
+            readonly codePrinted: string | null;
+            readonly aliases: readonly string[];
+            /** @enum {string} */
+            readonly masterLanguage: "kk" | "ru" | "en";
+            readonly process: string | null;
+            readonly keywords: readonly string[];
+            readonly reviewMonths: number | null;
+            readonly responsible: {
+                readonly id: string;
+                readonly name: string;
+            } | null;
+            readonly origins: {
+                readonly [key: string]: "register" | "file" | "assumed" | "person";
+            };
+            readonly editions: readonly {
+                readonly id: string;
+                readonly issue: number | null;
+                readonly revision: number | null;
+                readonly changeNumber: number;
+                /** @enum {string} */
+                readonly status: "upcoming" | "effective" | "superseded" | "cancelled";
+                readonly title: components["schemas"]["Localized"];
+                readonly validFrom: string;
+                readonly validTo: string | null;
+                readonly startAssumed: boolean;
+                readonly registrationNumber: string | null;
+                readonly acts: readonly components["schemas"]["Act"][];
+                readonly files: readonly components["schemas"]["StoredFile"][];
+                readonly recordedAt: string;
+            }[];
+            readonly facts: readonly {
+                readonly since: string | null;
+                readonly ownerUnitId: string | null;
+                readonly responsibleId: string | null;
+                /** @enum {string} */
+                readonly confidentiality: "public" | "internal" | "restricted";
+            }[];
+            readonly history: readonly {
+                readonly at: string;
+                readonly by: string;
+                readonly action: string;
+                readonly changes: readonly {
+                    readonly field: string;
+                    readonly from: unknown;
+                    readonly to: unknown;
+                }[];
+            }[];
+            readonly abilities: {
+                readonly edit: boolean;
+                readonly addAct: boolean;
+                readonly addFile: boolean;
+                readonly correct: boolean;
+                readonly cancel: boolean;
+                readonly downloadFile: boolean;
+            };
+        };
+        readonly StoredFile: {
+            readonly id: string;
+            /** @enum {string} */
+            readonly language: "kk" | "ru" | "en";
+            /** @enum {string} */
+            readonly format: "docx" | "pdf";
+            readonly name: string;
+            readonly size: number;
+            readonly sha256: string;
+            readonly hasText: boolean;
+            readonly addedAt: string;
+            readonly addedBy: string;
+        };
+        readonly DocumentType: {
+            readonly id: string;
+            readonly revision: number;
+            readonly name: components["schemas"]["Localized"];
+            /** @enum {string} */
+            readonly level: "strategic" | "regulatory" | "operational" | "monitoring";
+            readonly codePattern: string | null;
+            readonly reviewMonths: number | null;
+            readonly retention: string | null;
+            readonly order: number;
+        };
+        readonly Import: {
+            readonly id: string;
+            readonly revision: number;
+            /** @enum {string} */
+            readonly kind: "register" | "units" | "people";
+            readonly fileName: string;
+            /** @enum {string} */
+            readonly state: "preview" | "committing" | "committed" | "abandoned";
+            readonly columns: readonly {
+                readonly index: number;
+                readonly heading: string;
+                readonly samples: readonly string[];
+                readonly field: string | null;
+            }[];
+            readonly fields: readonly {
+                readonly field: string;
+                readonly required: boolean;
+            }[];
+            readonly counts: {
+                readonly understood: number;
+                readonly doubtful: number;
+                readonly wrong: number;
+                readonly create: number;
+                readonly change: number;
+                readonly unchanged: number;
+                readonly duplicate: number;
+                readonly skip: number;
+            };
+            readonly jobId: string | null;
+            readonly createdAt: string;
+            readonly createdBy: string;
+            readonly result: {
+                readonly created: number;
+                readonly changed: number;
+                readonly unchanged: number;
+                readonly skipped: number;
+            } | null;
+        };
+        readonly ImportRow: {
+            readonly line: number;
+            /** @enum {string} */
+            readonly state: "understood" | "doubtful" | "wrong";
+            /** @enum {string} */
+            readonly decision: "create" | "change" | "unchanged" | "duplicate" | "skip";
+            readonly cells: {
+                readonly [key: string]: string;
+            };
+            readonly flags: readonly {
+                readonly code: string;
+                readonly cell: string;
+                readonly params?: {
+                    readonly [key: string]: string | number;
+                };
+            }[];
+            readonly understood: {
+                readonly [key: string]: unknown;
+            };
+            readonly proposals: readonly {
+                readonly field: string;
+                readonly from: string;
+                readonly to: string;
+                readonly ticked: boolean;
+            }[];
+            readonly target: {
+                readonly id: string;
+                readonly title: string;
+            } | null;
+        };
+        readonly BatchItem: {
+            readonly name: string;
+            readonly size: number;
+            readonly format: ("docx" | "pdf") | null;
+            readonly refused: {
+                readonly code: string;
+                readonly params: {
+                    readonly [key: string]: string | number;
+                };
+            } | null;
+            readonly match: components["schemas"]["FileMatch"] | null;
+            readonly candidates: readonly components["schemas"]["FileMatch"][];
+            /** @enum {string} */
+            readonly language: "kk" | "ru" | "en";
+            readonly accepted: boolean;
+            readonly inspected: boolean;
+            readonly outcome: ("stored" | "already_known" | "not_stored") | null;
+            readonly matchedBy: ("name" | "table") | null;
+        };
+        readonly FileMatch: {
+            readonly documentId: string;
+            readonly title: components["schemas"]["Localized"];
+            readonly code: string | null;
+        };
+        readonly JournalRow: {
+            readonly id: string;
+            readonly seq: number | null;
+            readonly at: string;
+            readonly actor: {
+                readonly kind: string;
+                readonly id: string | null;
+                readonly name: string;
+            };
+            readonly action: string;
+            readonly object: {
+                readonly kind: string;
+                readonly id: string;
+                readonly label: string;
+            };
+            readonly changes: readonly {
+                readonly field: string;
+                readonly from: unknown;
+                readonly to: unknown;
+            }[];
+            readonly ip: string | null;
+        };
+        readonly Job: {
+            readonly id: string;
+            readonly kind: string;
+            readonly subjectId: string;
+            readonly createdAt: string;
+            /** @enum {string} */
+            readonly state: "queued" | "running" | "done" | "failed" | "cancelled";
+            readonly done: number;
+            readonly total: number;
+            readonly result: {
+                readonly [key: string]: number;
+            } | null;
+            readonly error: {
+                readonly code: string;
+                readonly params: {
+                    readonly [key: string]: unknown;
+                };
+            } | null;
+        };
+    };
+    responses: never;
+    parameters: never;
+    requestBodies: never;
+    headers: never;
+    pathItems: never;
+}
+export type $defs = Record<string, never>;
+export interface operations {
+    readonly health: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        /** @constant */
+                        readonly status: "ok";
+                        /** @enum {string} */
+                        readonly store: "mongodb" | "embedded";
+                    };
+                };
+            };
+            /** @description Refused: the code says why */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly ready: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        /** @constant */
+                        readonly status: "ready";
+                        /** @enum {string} */
+                        readonly search: "ready" | "limited";
+                        readonly outbox: {
+                            readonly waiting: number;
+                            readonly dead: number;
+                            readonly oldestSeconds: number;
+                        };
+                    };
+                };
+            };
+            /** @description Refused: the code says why */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly getSession: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Session"];
+                };
+            };
+            /** @description Refused: the code says why */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly signIn: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    readonly login: string;
+                    readonly password: string;
+                };
+            };
+        };
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Session"];
+                };
+            };
+            /** @description Refused: the code says why */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly signOut: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Done */
+            readonly 204: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused: the code says why */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly changeOwnPassword: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    readonly currentPassword: string;
+                    readonly newPassword: string;
+                };
+            };
+        };
+        readonly responses: {
+            /** @description Done */
+            readonly 204: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused: the code says why */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly openLink: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly token: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly login: string;
+                        readonly name: string;
+                        /** @enum {string} */
+                        readonly purpose: "activation" | "reset";
+                    };
+                };
+            };
+            /** @description Refused: the code says why */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly useLink: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    readonly token: string;
+                    readonly password: string;
+                };
+            };
+        };
+        readonly responses: {
+            /** @description Done */
+            readonly 204: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused: the code says why */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly requestPasswordReset: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    readonly login: string;
+                    /**
+                     * @default kk
+                     * @enum {string}
+                     */
+                    readonly lang?: "kk" | "ru" | "en";
+                };
+            };
+        };
+        readonly responses: {
+            /** @description OK */
+            readonly 202: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": Record<string, never>;
+                };
+            };
+            /** @description Refused: the code says why */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly listAccounts: {
+        readonly parameters: {
+            readonly query?: {
+                readonly page?: number;
+                readonly pageSize?: number;
+                readonly q?: string;
+                readonly state?: "invited" | "active" | "disabled";
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly items: readonly components["schemas"]["Account"][];
+                        readonly total: number;
+                        readonly page: number;
+                        readonly pageSize: number;
+                    };
+                };
+            };
+            /** @description Refused: the code says why */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly createAccount: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    readonly login: string;
+                    readonly name: string;
+                    /** @default null */
+                    readonly personId?: string | null;
+                    readonly roles: readonly ("administrator" | "quality-office" | "library-center" | "auditor" | "staff")[];
+                };
+            };
+        };
+        readonly responses: {
+            /** @description OK */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly id: string;
+                        readonly revision: number;
+                        readonly login: string;
+                        readonly name: string;
+                        readonly personId: string | null;
+                        readonly roles: readonly ("administrator" | "quality-office" | "library-center" | "auditor" | "staff")[];
+                        /** @enum {string} */
+                        readonly state: "invited" | "active" | "disabled";
+                        readonly lastSignInAt: string | null;
+                        readonly abilities: {
+                            readonly change: boolean;
+                            readonly makeLink: boolean;
+                        };
+                        readonly activationLink: string | null;
+                        readonly expiresAt: string | null;
+                    };
+                };
+            };
+            /** @description Refused: the code says why */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly changeAccount: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                readonly "If-Match": string;
+            };
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    readonly name?: string;
+                    readonly roles?: readonly ("administrator" | "quality-office" | "library-center" | "auditor" | "staff")[];
+                    /** @enum {string} */
+                    readonly state?: "active" | "disabled";
+                };
+            };
+        };
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Account"];
+                };
+            };
+            /** @description Refused: the code says why */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly makeAccountLink: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": Record<string, never>;
+            };
+        };
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly link: string;
+                        readonly expiresAt: string;
+                    };
+                };
+            };
+            /** @description Refused: the code says why */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly printSlips: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    readonly unitId: string | null;
+                    /** @enum {string} */
+                    readonly lang: "kk" | "ru";
+                };
+            };
+        };
+        readonly responses: {
+            /** @description A file */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/octet-stream": string;
+                };
+            };
+            /** @description Refused: the code says why */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly listUnits: {
+        readonly parameters: {
+            readonly query?: {
+                readonly on?: string;
+                readonly page?: number;
+                readonly pageSize?: number;
+                readonly q?: string;
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly items: readonly components["schemas"]["Unit"][];
+                        readonly total: number;
+                        readonly page: number;
+                        readonly pageSize: number;
+                    };
+                };
+            };
+            /** @description Refused: the code says why */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly createUnit: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    readonly code: string;
+                    readonly name: components["schemas"]["Localized"];
+                    /** @enum {string} */
+                    readonly kind?: "unit" | "body";
+                    readonly abbreviation?: string | null;
+                    readonly parentId?: string | null;
+                    readonly from?: string | null;
+                    readonly to?: string | null;
+                    readonly headId?: string | null;
+                    readonly secretaryId?: string | null;
+                    readonly qualityManagerId?: string | null;
+                    readonly memberIds?: readonly string[];
+                };
+            };
+        };
+        readonly responses: {
+            /** @description OK */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly id: string;
+                        readonly code: string;
+                        /** @enum {string} */
+                        readonly kind: "unit" | "body";
+                        readonly name: {
+                            readonly kk: string | null;
+                            readonly ru: string | null;
+                            readonly en: string | null;
+                        };
+                        readonly abbreviation: string | null;
+                        readonly parentId: string | null;
+                        readonly head: {
+                            readonly id: string;
+                            readonly name: string;
+                        } | null;
+                        readonly secretary: {
+                            readonly id: string;
+                            readonly name: string;
+                        } | null;
+                        readonly qualityManager: {
+                            readonly id: string;
+                            readonly name: string;
+                        } | null;
+                        readonly members: readonly {
+                            readonly id: string;
+                            readonly name: string;
+                        }[];
+                        readonly from: string | null;
+                        readonly to: string | null;
+                        readonly people: number;
+                        readonly revision: number;
+                        readonly names: readonly {
+                            readonly kk: string | null;
+                            readonly ru: string | null;
+                            readonly en: string | null;
+                            readonly from: string | null;
+                            readonly to: string | null;
+                        }[];
+                        readonly relations: readonly {
+                            readonly id: string;
+                            /** @enum {string} */
+                            readonly kind: "head" | "secretary" | "quality-manager" | "member";
+                            readonly personId: string;
+                            readonly from: string | null;
+                            readonly to: string | null;
+                        }[];
+                    };
+                };
+            };
+            /** @description Refused: the code says why */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly getUnit: {
+        readonly parameters: {
+            readonly query?: {
+                readonly on?: string;
+            };
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly id: string;
+                        readonly code: string;
+                        /** @enum {string} */
+                        readonly kind: "unit" | "body";
+                        readonly name: {
+                            readonly kk: string | null;
+                            readonly ru: string | null;
+                            readonly en: string | null;
+                        };
+                        readonly abbreviation: string | null;
+                        readonly parentId: string | null;
+                        readonly head: {
+                            readonly id: string;
+                            readonly name: string;
+                        } | null;
+                        readonly secretary: {
+                            readonly id: string;
+                            readonly name: string;
+                        } | null;
+                        readonly qualityManager: {
+                            readonly id: string;
+                            readonly name: string;
+                        } | null;
+                        readonly members: readonly {
+                            readonly id: string;
+                            readonly name: string;
+                        }[];
+                        readonly from: string | null;
+                        readonly to: string | null;
+                        readonly people: number;
+                        readonly revision: number;
+                        readonly names: readonly {
+                            readonly kk: string | null;
+                            readonly ru: string | null;
+                            readonly en: string | null;
+                            readonly from: string | null;
+                            readonly to: string | null;
+                        }[];
+                        readonly relations: readonly {
+                            readonly id: string;
+                            /** @enum {string} */
+                            readonly kind: "head" | "secretary" | "quality-manager" | "member";
+                            readonly personId: string;
+                            readonly from: string | null;
+                            readonly to: string | null;
+                        }[];
+                    };
+                };
+            };
+            /** @description Refused: the code says why */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly changeUnit: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                readonly "If-Match": string;
+            };
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    readonly code?: string;
+                    readonly name?: components["schemas"]["Localized"];
+                    /** @enum {string} */
+                    readonly kind?: "unit" | "body";
+                    readonly abbreviation?: string | null;
+                    readonly parentId?: string | null;
+                    readonly from?: string | null;
+                    readonly to?: string | null;
+                    readonly headId?: string | null;
+                    readonly secretaryId?: string | null;
+                    readonly qualityManagerId?: string | null;
+                    readonly memberIds?: readonly string[];
+                    readonly since?: string;
+                };
+            };
+        };
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly id: string;
+                        readonly code: string;
+                        /** @enum {string} */
+                        readonly kind: "unit" | "body";
+                        readonly name: {
+                            readonly kk: string | null;
+                            readonly ru: string | null;
+                            readonly en: string | null;
+                        };
+                        readonly abbreviation: string | null;
+                        readonly parentId: string | null;
+                        readonly head: {
+                            readonly id: string;
+                            readonly name: string;
+                        } | null;
+                        readonly secretary: {
+                            readonly id: string;
+                            readonly name: string;
+                        } | null;
+                        readonly qualityManager: {
+                            readonly id: string;
+                            readonly name: string;
+                        } | null;
+                        readonly members: readonly {
+                            readonly id: string;
+                            readonly name: string;
+                        }[];
+                        readonly from: string | null;
+                        readonly to: string | null;
+                        readonly people: number;
+                        readonly revision: number;
+                        readonly names: readonly {
+                            readonly kk: string | null;
+                            readonly ru: string | null;
+                            readonly en: string | null;
+                            readonly from: string | null;
+                            readonly to: string | null;
+                        }[];
+                        readonly relations: readonly {
+                            readonly id: string;
+                            /** @enum {string} */
+                            readonly kind: "head" | "secretary" | "quality-manager" | "member";
+                            readonly personId: string;
+                            readonly from: string | null;
+                            readonly to: string | null;
+                        }[];
+                    };
+                };
+            };
+            /** @description Refused: the code says why */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly listPeople: {
+        readonly parameters: {
+            readonly query?: {
+                readonly page?: number;
+                readonly pageSize?: number;
+                readonly q?: string;
+                readonly unit?: string;
+                readonly active?: "true" | "false";
+                readonly on?: string;
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly items: readonly components["schemas"]["Person"][];
+                        readonly total: number;
+                        readonly page: number;
+                        readonly pageSize: number;
+                    };
+                };
+            };
+            /** @description Refused: the code says why */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly createPerson: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    readonly personnelNumber: string;
+                    readonly surname: string;
+                    readonly name: string;
+                    readonly patronymic?: string | null;
+                    /** @default null */
+                    readonly email?: string | null;
+                    readonly assignments?: readonly {
+                        readonly unitId: string;
+                        readonly positionKk?: string | null;
+                        readonly positionRu?: string | null;
+                        readonly from?: string | null;
+                        readonly to?: string | null;
+                    }[];
+                };
+            };
+        };
+        readonly responses: {
+            /** @description OK */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Person"];
+                };
+            };
+            /** @description Refused: the code says why */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly getPerson: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Person"];
+                };
+            };
+            /** @description Refused: the code says why */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly changePerson: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                readonly "If-Match": string;
+            };
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    readonly personnelNumber?: string;
+                    readonly surname?: string;
+                    readonly name?: string;
+                    readonly patronymic?: string | null;
+                    readonly email?: string | null;
+                    /** @constant */
+                    readonly active?: true;
+                };
+            };
+        };
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Person"];
+                };
+            };
+            /** @description Refused: the code says why */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly deactivatePerson: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                readonly "If-Match": string;
+            };
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    readonly on?: string;
+                };
+            };
+        };
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Person"];
+                };
+            };
+            /** @description Refused: the code says why */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly addAssignment: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                readonly "If-Match": string;
+            };
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    readonly unitId: string;
+                    readonly positionKk?: string | null;
+                    readonly positionRu?: string | null;
+                    readonly from?: string | null;
+                    readonly to?: string | null;
+                };
+            };
+        };
+        readonly responses: {
+            /** @description OK */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Person"];
+                };
+            };
+            /** @description Refused: the code says why */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly changeAssignment: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                readonly "If-Match": string;
+            };
+            readonly path: {
+                readonly id: string;
+                readonly assignmentId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    readonly unitId?: string;
+                    readonly positionKk?: string | null;
+                    readonly positionRu?: string | null;
+                    readonly from?: string | null;
+                    readonly to?: string | null;
+                };
+            };
+        };
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Person"];
+                };
+            };
+            /** @description Refused: the code says why */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly getUniversity: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly names: readonly {
+                            readonly nameKk: string;
+                            readonly nameRu: string;
+                            readonly nameEn: string;
+                            readonly from: string | null;
+                            readonly to: string | null;
+                        }[];
+                    };
+                };
+            };
+            /** @description Refused: the code says why */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly renameUniversity: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    readonly nameKk: string;
+                    readonly nameRu: string;
+                    readonly nameEn: string;
+                    readonly from: string | null;
+                };
+            };
+        };
+        readonly responses: {
+            /** @description OK */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly names: readonly {
+                            readonly nameKk: string;
+                            readonly nameRu: string;
+                            readonly nameEn: string;
+                            readonly from: string | null;
+                            readonly to: string | null;
+                        }[];
+                    };
+                };
+            };
+            /** @description Refused: the code says why */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly listDocuments: {
+        readonly parameters: {
+            readonly query?: {
+                readonly page?: number;
+                readonly pageSize?: number;
+                readonly q?: string;
+                readonly type?: string;
+                readonly level?: "strategic" | "regulatory" | "operational" | "monitoring";
+                readonly unit?: string;
+                readonly status?: "in_force" | "upcoming" | "cancelled";
+                readonly year?: number;
+                readonly gap?: "no_file" | "no_act" | "act_incomplete" | "start_assumed" | "no_code" | "no_number" | "no_owner";
+                readonly on?: string;
+                readonly sort?: "register" | "title" | "code" | "number" | "date";
+                readonly dir?: "asc" | "desc";
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly items: readonly components["schemas"]["RegisterRow"][];
+                        readonly total: number;
+                        readonly page: number;
+                        readonly pageSize: number;
+                        readonly on: string;
+                        readonly gaps: {
+                            readonly [key: string]: number;
+                        };
+                        readonly facets: {
+                            readonly type: readonly {
+                                readonly value: string;
+                                readonly label: components["schemas"]["Localized"] | null;
+                                readonly count: number;
+                            }[];
+                            readonly level: readonly {
+                                readonly value: string;
+                                readonly label: components["schemas"]["Localized"] | null;
+                                readonly count: number;
+                            }[];
+                            readonly year: readonly {
+                                readonly value: string;
+                                readonly label: components["schemas"]["Localized"] | null;
+                                readonly count: number;
+                            }[];
+                            readonly unit: readonly {
+                                readonly value: string;
+                                readonly label: components["schemas"]["Localized"] | null;
+                                readonly count: number;
+                            }[];
+                        };
+                        readonly understood: {
+                            readonly query: string;
+                            readonly exactCode: boolean;
+                            readonly limited: boolean;
+                        } | null;
+                    };
+                };
+            };
+            /** @description Refused: the code says why */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly registerDocument: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    readonly typeId: string;
+                    readonly title: components["schemas"]["Localized"];
+                    readonly code: string | null;
+                    readonly registrationNumber: string | null;
+                    readonly edition: {
+                        readonly issue: number | null;
+                        readonly revision: number | null;
+                    } | null;
+                    readonly ownerUnitId: string | null;
+                    readonly responsibleId: string | null;
+                    /**
+                     * @default internal
+                     * @enum {string}
+                     */
+                    readonly confidentiality?: "public" | "internal" | "restricted";
+                    readonly validFrom: string | null;
+                    /** @default [] */
+                    readonly actIds?: readonly string[];
+                };
+            };
+        };
+        readonly responses: {
+            /** @description OK */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["DocumentCard"];
+                };
+            };
+            /** @description Refused: the code says why */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly suggestDocuments: {
+        readonly parameters: {
+            readonly query: {
+                readonly q: string;
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly items: readonly {
+                            readonly documentId: string;
+                            readonly code: string | null;
+                            readonly title: components["schemas"]["Localized"];
+                            readonly highlight: readonly {
+                                readonly start: number;
+                                readonly end: number;
+                            }[];
+                        }[];
+                    };
+                };
+            };
+            /** @description Refused: the code says why */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly exportRegister: {
+        readonly parameters: {
+            readonly query: {
+                readonly q?: string;
+                readonly type?: string;
+                readonly level?: "strategic" | "regulatory" | "operational" | "monitoring";
+                readonly unit?: string;
+                readonly status?: "in_force" | "upcoming" | "cancelled";
+                readonly year?: number;
+                readonly gap?: "no_file" | "no_act" | "act_incomplete" | "start_assumed" | "no_code" | "no_number" | "no_owner";
+                readonly on?: string;
+                readonly sort?: "register" | "title" | "code" | "number" | "date";
+                readonly dir?: "asc" | "desc";
+                readonly format: "xlsx" | "csv" | "docx" | "pdf";
+                readonly lang?: "kk" | "ru";
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description A file */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/octet-stream": string;
+                };
+            };
+            /** @description Refused: the code says why */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly getDocument: {
+        readonly parameters: {
+            readonly query?: {
+                readonly on?: string;
+            };
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["DocumentCard"];
+                };
+            };
+            /** @description Refused: the code says why */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly editCard: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                readonly "If-Match": string;
+            };
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    readonly ownerUnitId?: string | null;
+                    readonly responsibleId?: string | null;
+                    /** @enum {string} */
+                    readonly confidentiality?: "public" | "internal" | "restricted";
+                    readonly process?: string | null;
+                    readonly keywords?: readonly string[];
+                    readonly reviewMonths?: number | null;
+                    readonly since?: string;
+                };
+            };
+        };
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["DocumentCard"];
+                };
+            };
+            /** @description Refused: the code says why */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly correctFact: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    readonly editionId: string;
+                    /** @constant */
+                    readonly field: "title";
+                    readonly value: components["schemas"]["Localized"];
+                    readonly reason: string;
+                } | {
+                    readonly editionId: string;
+                    /** @constant */
+                    readonly field: "code";
+                    readonly value: string | null;
+                    readonly reason: string;
+                } | {
+                    readonly editionId: string;
+                    /** @constant */
+                    readonly field: "registrationNumber";
+                    readonly value: string | null;
+                    readonly reason: string;
+                } | {
+                    readonly editionId: string;
+                    /** @constant */
+                    readonly field: "edition";
+                    readonly value: {
+                        readonly issue: number | null;
+                        readonly revision: number | null;
+                    };
+                    readonly reason: string;
+                } | {
+                    readonly editionId: string;
+                    /** @constant */
+                    readonly field: "validFrom";
+                    readonly value: string;
+                    readonly reason: string;
+                };
+            };
+        };
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["DocumentCard"];
+                };
+            };
+            /** @description Refused: the code says why */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly cancelDocument: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    readonly actId: string;
+                    readonly from: string;
+                };
+            };
+        };
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["DocumentCard"];
+                };
+            };
+            /** @description Refused: the code says why */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly addFile: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+                readonly editionId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "multipart/form-data": Record<string, never>;
+            };
+        };
+        readonly responses: {
+            /** @description OK */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["DocumentCard"];
+                };
+            };
+            /** @description Refused: the code says why */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly downloadFile: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+                readonly fileId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description A file */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/octet-stream": string;
+                };
+            };
+            /** @description Refused: the code says why */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly addAct: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    readonly editionId: string;
+                    readonly actId: string;
+                };
+            };
+        };
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["DocumentCard"];
+                };
+            };
+            /** @description Refused: the code says why */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly listActs: {
+        readonly parameters: {
+            readonly query?: {
+                readonly page?: number;
+                readonly pageSize?: number;
+                readonly q?: string;
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly items: readonly {
+                            readonly id: string;
+                            /** @enum {string} */
+                            readonly kind: "protocol" | "order" | "decision";
+                            readonly body: string | null;
+                            readonly number: string | null;
+                            readonly date: string | null;
+                            readonly documents: number;
+                        }[];
+                        readonly total: number;
+                        readonly page: number;
+                        readonly pageSize: number;
+                    };
+                };
+            };
+            /** @description Refused: the code says why */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly recordAct: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    /** @enum {string} */
+                    readonly kind: "protocol" | "order" | "decision";
+                    readonly body: string | null;
+                    readonly number: string | null;
+                    readonly date: string | null;
+                    /** @default [] */
+                    readonly documentIds?: readonly string[];
+                };
+            };
+        };
+        readonly responses: {
+            /** @description OK */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Act"];
+                };
+            };
+            /** @description Refused: the code says why */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly listTypes: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly items: readonly components["schemas"]["DocumentType"][];
+                    };
+                };
+            };
+            /** @description Refused: the code says why */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly addType: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    readonly name: components["schemas"]["Localized"];
+                    /** @enum {string} */
+                    readonly level: "strategic" | "regulatory" | "operational" | "monitoring";
+                    readonly codePattern: string | null;
+                    readonly reviewMonths: number | null;
+                    readonly retention: string | null;
+                    readonly order: number;
+                };
+            };
+        };
+        readonly responses: {
+            /** @description OK */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["DocumentType"];
+                };
+            };
+            /** @description Refused: the code says why */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly editType: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                readonly "If-Match": string;
+            };
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    readonly name?: components["schemas"]["Localized"];
+                    /** @enum {string} */
+                    readonly level?: "strategic" | "regulatory" | "operational" | "monitoring";
+                    readonly codePattern?: string | null;
+                    readonly reviewMonths?: number | null;
+                    readonly retention?: string | null;
+                    readonly order?: number;
+                };
+            };
+        };
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["DocumentType"];
+                };
+            };
+            /** @description Refused: the code says why */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly listImports: {
+        readonly parameters: {
+            readonly query?: {
+                readonly kind?: "register" | "units" | "people";
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly items: readonly {
+                            readonly id: string;
+                            readonly revision: number;
+                            /** @enum {string} */
+                            readonly kind: "register" | "units" | "people";
+                            readonly fileName: string;
+                            /** @enum {string} */
+                            readonly state: "preview" | "committing" | "committed" | "abandoned";
+                            readonly counts: {
+                                readonly understood: number;
+                                readonly doubtful: number;
+                                readonly wrong: number;
+                                readonly create: number;
+                                readonly change: number;
+                                readonly unchanged: number;
+                                readonly duplicate: number;
+                                readonly skip: number;
+                            };
+                            readonly jobId: string | null;
+                            readonly createdAt: string;
+                            readonly createdBy: string;
+                            readonly result: {
+                                readonly created: number;
+                                readonly changed: number;
+                                readonly unchanged: number;
+                                readonly skipped: number;
+                            } | null;
+                        }[];
+                    };
+                };
+            };
+            /** @description Refused: the code says why */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly startImport: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "multipart/form-data": Record<string, never>;
+            };
+        };
+        readonly responses: {
+            /** @description OK */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Import"];
+                };
+            };
+            /** @description Refused: the code says why */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly getImport: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Import"];
+                };
+            };
+            /** @description Refused: the code says why */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly abandonImport: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Done */
+            readonly 204: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused: the code says why */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly listImportRows: {
+        readonly parameters: {
+            readonly query?: {
+                readonly page?: number;
+                readonly pageSize?: number;
+                readonly state?: "understood" | "doubtful" | "wrong";
+            };
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly items: readonly components["schemas"]["ImportRow"][];
+                        readonly total: number;
+                        readonly page: number;
+                        readonly pageSize: number;
+                    };
+                };
+            };
+            /** @description Refused: the code says why */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly mapColumns: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    readonly mapping: {
+                        readonly [key: string]: string | null;
+                    };
+                };
+            };
+        };
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Import"];
+                };
+            };
+            /** @description Refused: the code says why */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly editImportRow: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+                readonly line: number;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    readonly cells?: {
+                        readonly [key: string]: string;
+                    };
+                    /** @enum {string} */
+                    readonly decision?: "create" | "change" | "skip";
+                    readonly ticked?: readonly string[];
+                };
+            };
+        };
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ImportRow"];
+                };
+            };
+            /** @description Refused: the code says why */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly commitImport: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": Record<string, never>;
+            };
+        };
+        readonly responses: {
+            /** @description OK */
+            readonly 202: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly jobId: string;
+                    };
+                };
+            };
+            /** @description Refused: the code says why */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly startFileBatch: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "multipart/form-data": Record<string, never>;
+            };
+        };
+        readonly responses: {
+            /** @description OK */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly id: string;
+                    };
+                };
+            };
+            /** @description Refused: the code says why */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly getFileBatch: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly id: string;
+                        /** @enum {string} */
+                        readonly state: "checking" | "ready" | "committing" | "committed";
+                        readonly createdAt: string;
+                        readonly jobId: string | null;
+                        readonly progress: {
+                            readonly done: number;
+                            readonly total: number;
+                        };
+                        readonly result: {
+                            readonly [key: string]: number;
+                        } | null;
+                        readonly items: readonly components["schemas"]["BatchItem"][];
+                        readonly tables: readonly {
+                            readonly name: string;
+                            readonly rows: number;
+                        }[];
+                    };
+                };
+            };
+            /** @description Refused: the code says why */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly decideFileBatchItem: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+                readonly index: number;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    readonly documentId: string | null;
+                    /** @enum {string} */
+                    readonly language: "kk" | "ru" | "en";
+                    readonly accepted: boolean;
+                };
+            };
+        };
+        readonly responses: {
+            /** @description Done */
+            readonly 204: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused: the code says why */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly commitFileBatch: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": Record<string, never>;
+            };
+        };
+        readonly responses: {
+            /** @description OK */
+            readonly 202: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly jobId: string;
+                    };
+                };
+            };
+            /** @description Refused: the code says why */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly searchLibrary: {
+        readonly parameters: {
+            readonly query?: {
+                readonly q?: string;
+                readonly on?: string;
+                readonly archived?: "true" | "false";
+                readonly type?: string;
+                readonly level?: "strategic" | "regulatory" | "operational" | "monitoring";
+                readonly unit?: string;
+                readonly year?: number;
+                readonly language?: "kk" | "ru" | "en";
+                readonly page?: number;
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly hits: readonly {
+                            readonly documentId: string;
+                            readonly textVersionId: string | null;
+                            readonly code: string | null;
+                            readonly registrationNumber: string | null;
+                            readonly title: components["schemas"]["Localized"];
+                            readonly titleMarks: {
+                                readonly kk: readonly {
+                                    readonly start: number;
+                                    readonly end: number;
+                                }[];
+                                readonly ru: readonly {
+                                    readonly start: number;
+                                    readonly end: number;
+                                }[];
+                                readonly en: readonly {
+                                    readonly start: number;
+                                    readonly end: number;
+                                }[];
+                            };
+                            readonly typeId: string;
+                            readonly type: components["schemas"]["Localized"] | null;
+                            readonly status: string;
+                            readonly validFrom: string;
+                            readonly validTo: string | null;
+                            readonly clauses: readonly {
+                                readonly id: string;
+                                readonly anchor: string;
+                                readonly number: string | null;
+                                readonly heading: string | null;
+                                readonly path: readonly string[];
+                                readonly page: number | null;
+                                readonly headingMarks: readonly {
+                                    readonly start: number;
+                                    readonly end: number;
+                                }[];
+                                readonly snippet: {
+                                    readonly text: string;
+                                    readonly marks: readonly {
+                                        readonly start: number;
+                                        readonly end: number;
+                                    }[];
+                                };
+                            }[];
+                        }[];
+                        readonly total: number;
+                        readonly page: number;
+                        readonly pageSize: number;
+                        readonly on: string;
+                        readonly archived: boolean;
+                        readonly facets: {
+                            readonly type: readonly {
+                                readonly value: string;
+                                readonly label: components["schemas"]["Localized"] | null;
+                                readonly count: number;
+                            }[];
+                            readonly level: readonly {
+                                readonly value: string;
+                                readonly label: components["schemas"]["Localized"] | null;
+                                readonly count: number;
+                            }[];
+                            readonly unit: readonly {
+                                readonly value: string;
+                                readonly label: components["schemas"]["Localized"] | null;
+                                readonly count: number;
+                            }[];
+                            readonly year: readonly {
+                                readonly value: string;
+                                readonly label: components["schemas"]["Localized"] | null;
+                                readonly count: number;
+                            }[];
+                            readonly language: readonly {
+                                readonly value: string;
+                                readonly label: components["schemas"]["Localized"] | null;
+                                readonly count: number;
+                            }[];
+                        };
+                        readonly understood: {
+                            readonly words: readonly {
+                                readonly typed: string;
+                                readonly matched: boolean;
+                            }[];
+                            readonly exactCode: boolean;
+                            readonly limited: boolean;
+                        };
+                        readonly near: readonly {
+                            readonly documentId: string;
+                            readonly code: string | null;
+                            readonly title: components["schemas"]["Localized"];
+                        }[];
+                    };
+                };
+            };
+            /** @description Refused: the code says why */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly getText: {
+        readonly parameters: {
+            readonly query?: {
+                readonly on?: string;
+                readonly language?: "kk" | "ru" | "en";
+                readonly version?: string;
+            };
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly documentId: string;
+                        readonly code: string | null;
+                        readonly title: components["schemas"]["Localized"];
+                        /** @enum {string} */
+                        readonly masterLanguage: "kk" | "ru" | "en";
+                        readonly version: {
+                            readonly id: string;
+                            /** @enum {string} */
+                            readonly language: "kk" | "ru" | "en";
+                            readonly editionId: string;
+                            readonly changeNumber: number;
+                            readonly validFrom: string;
+                            readonly validTo: string | null;
+                        };
+                        readonly edition: {
+                            readonly issue: number | null;
+                            readonly revision: number | null;
+                        };
+                        /** @enum {string} */
+                        readonly state: "upcoming" | "effective" | "superseded" | "cancelled";
+                        readonly languages: readonly {
+                            readonly id: string;
+                            /** @enum {string} */
+                            readonly language: "kk" | "ru" | "en";
+                            readonly editionId: string;
+                            readonly changeNumber: number;
+                            readonly validFrom: string;
+                            readonly validTo: string | null;
+                        }[];
+                        readonly current: {
+                            readonly id: string;
+                            /** @enum {string} */
+                            readonly language: "kk" | "ru" | "en";
+                            readonly editionId: string;
+                            readonly changeNumber: number;
+                            readonly validFrom: string;
+                            readonly validTo: string | null;
+                        } | null;
+                        readonly files: readonly {
+                            readonly id: string;
+                            /** @enum {string} */
+                            readonly format: "docx" | "pdf";
+                            readonly name: string;
+                            readonly size: number;
+                            readonly sha256: string;
+                        }[];
+                        readonly text: {
+                            /** @enum {string} */
+                            readonly state: "none" | "waiting" | "ready" | "scan" | "refused" | "failed";
+                            readonly revision: number;
+                            readonly pages: number | null;
+                            readonly clauses: number;
+                            readonly extractorVersion: string | null;
+                            readonly readAt: string | null;
+                            readonly mended: boolean;
+                            readonly findings: readonly {
+                                readonly code: string;
+                                readonly anchor: string | null;
+                                readonly params: {
+                                    readonly [key: string]: string | number;
+                                };
+                            }[];
+                            readonly failure: {
+                                readonly code: string;
+                                readonly params: {
+                                    readonly [key: string]: string | number;
+                                };
+                            } | null;
+                        };
+                        readonly outline: readonly {
+                            readonly id: string;
+                            readonly anchor: string;
+                            readonly number: string | null;
+                            readonly heading: string | null;
+                            readonly depth: number;
+                            readonly page: number | null;
+                        }[];
+                        readonly abilities: {
+                            readonly mend: boolean;
+                        };
+                    };
+                };
+            };
+            /** @description Refused: the code says why */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly listClauses: {
+        readonly parameters: {
+            readonly query?: {
+                readonly from?: number;
+            };
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+                readonly versionId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly items: readonly {
+                            readonly id: string;
+                            readonly order: number;
+                            readonly anchor: string;
+                            readonly number: string | null;
+                            readonly printedNumber: string | null;
+                            readonly heading: string | null;
+                            readonly path: readonly string[];
+                            readonly depth: number;
+                            readonly page: number | null;
+                            readonly body: readonly ({
+                                /** @constant */
+                                readonly kind: "paragraph";
+                                readonly text: string;
+                                readonly marker: string | null;
+                            } | {
+                                /** @constant */
+                                readonly kind: "table";
+                                readonly caption: string | null;
+                                readonly rows: readonly (readonly string[])[];
+                                readonly headerRows: number;
+                            })[];
+                        }[];
+                    };
+                };
+            };
+            /** @description Refused: the code says why */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly listJournal: {
+        readonly parameters: {
+            readonly query?: {
+                readonly page?: number;
+                readonly pageSize?: number;
+                readonly object?: string;
+                readonly actor?: string;
+                readonly action?: string;
+                readonly from?: string;
+                readonly to?: string;
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly items: readonly components["schemas"]["JournalRow"][];
+                        readonly total: number;
+                        readonly page: number;
+                        readonly pageSize: number;
+                    };
+                };
+            };
+            /** @description Refused: the code says why */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly verifyJournal: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly ok: boolean;
+                        readonly rows: number;
+                        readonly sealed: number;
+                        readonly problems: readonly {
+                            readonly [key: string]: unknown;
+                        }[];
+                    };
+                };
+            };
+            /** @description Refused: the code says why */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly listJobs: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly items: readonly components["schemas"]["Job"][];
+                    };
+                };
+            };
+            /** @description Refused: the code says why */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly getJob: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Job"];
+                };
+            };
+            /** @description Refused: the code says why */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly cancelJob: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": Record<string, never>;
+            };
+        };
+        readonly responses: {
+            /** @description Done */
+            readonly 204: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused: the code says why */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+}
