@@ -14,6 +14,8 @@ export interface MeiliAddress {
   readonly key: string | null;
   /** Longest wait for a question's reply, in milliseconds. */
   readonly timeoutMs?: number;
+  /** Told of every question before it is put (for measurements). */
+  readonly onQuestion?: (path: string, body: unknown) => void;
 }
 
 /** The engine answered, and refused. `code` is the engine's own, as its documentation lists them. */
@@ -39,8 +41,10 @@ export class MeiliHttp {
   readonly #key: string | null;
   readonly #timeoutMs: number;
   readonly #agent: http.Agent;
+  readonly #onQuestion: MeiliAddress['onQuestion'];
 
-  constructor({ url, key, timeoutMs }: MeiliAddress) {
+  constructor({ url, key, timeoutMs, onQuestion }: MeiliAddress) {
+    this.#onQuestion = onQuestion;
     this.#base = new URL(url.endsWith('/') ? url : `${url}/`);
     this.#key = key;
     this.#timeoutMs = timeoutMs ?? QUESTION_TIMEOUT_MS;
@@ -50,6 +54,7 @@ export class MeiliHttp {
 
   /** A question: its reply within the short time-out. @throws SearchUnavailableError, MeiliRefusal */
   ask<T>(method: string, path: string, body?: unknown): Promise<T> {
+    this.#onQuestion?.(path, body);
     return this.#call<T>(method, path, body, this.#timeoutMs);
   }
 

@@ -1,5 +1,7 @@
+import { partings } from '../../text/kazakh/glued.js';
 import { planQuery, type QueryPlan } from '../../text/kazakh/plan-query.js';
 import { NO_SYNONYMS, type SynonymTable } from '../../text/kazakh/synonyms.js';
+import { families, tokenise } from '../../text/kazakh/tokens.js';
 import { facetAttribute } from './meili-document.js';
 import { filterFor } from './meili-filter.js';
 import type { MeiliHttp } from './meili-http.js';
@@ -98,11 +100,22 @@ export class MeiliReader {
     const reply = await this.#ask(textOf(terms), options);
     if (coversAll(reply)) return { reply, unknown: [] };
     const present = await this.#present(terms.map(({ text }, index) => (index === terms.length - 1 ? text : `${text} `)), options);
-    const unknown = terms.filter((_, index) => present[index] !== true);
-    const left = terms.filter((_, index) => present[index] === true);
+    const parted = await Promise.all(terms.map((term, index) => (present[index] === true ? term : this.#takenApart(term, options))));
+    const left = parted.filter((term) => term !== null);
+    const unknown = terms.filter((_, index) => parted[index] === null);
     if (left.length === 0) return this.#byCuts(terms, page);
-    const barred = present.lastIndexOf(true) > present.indexOf(false) && unknown.length > 0;
-    return { reply: barred ? await this.#ask(textOf(left), options) : reply, unknown };
+    const asBefore = left.every((term, index) => term === terms[index]);
+    return { reply: asBefore ? reply : await this.#ask(textOf(left), options), unknown };
+  }
+
+  /** A glued word as words that stand together somewhere; null: it does not come apart. The engine itself takes the right part apart once more. */
+  async #takenApart(term: MeiliTerm, options: Parameters): Promise<MeiliTerm | null> {
+    const [token] = term.cut === null ? [] : tokenise(term.typed[0] ?? '');
+    const texts = token?.kind === 'word' ? partings(token.folded).map((parts) => parts.map((part) => families(part).stem).join(' ')) : [];
+    if (texts.length === 0) return null;
+    const present = await this.#present(texts.map((text) => `${text} `), options);
+    const text = texts.find((_, index) => present[index]);
+    return text === undefined ? null : { ...term, text };
   }
 
   /** The last resort: beginnings of words, most frequent ones first to go. */

@@ -38,3 +38,14 @@ export function splitGlued(folded: string, isKnown: (part: string) => boolean): 
   const parts = best[folded.length] ?? [];
   return parts.length > 1 ? parts : [];
 }
+
+/**
+ * Every way to take a long word apart in two, for whoever can only ask about words one by one; never at an ending.
+ * Source: LIB-2.
+ */
+export function partings(folded: string): [left: string, right: string][] {
+  if (folded.length < SHORTEST_GLUED) return [];
+  const pairs: [string, string][] = [];
+  for (let at = SHORTEST_PART; at <= folded.length - SHORTEST_PART; at += 1) pairs.push([folded.slice(0, at), folded.slice(at)]);
+  return pairs.filter(([, right]) => !isSuffix(right));
+}

@@ -1,0 +1,95 @@
+import { createMeiliProbe, createMiniSearchProbe } from '../../api/compose/open-bare-search.js';
+import type { SearchQuery } from '../../api/platform/search/port.js';
+import { STARTER_SYNONYMS } from '../../api/text/kazakh/starter-synonyms.js';
+import { generatedCollection, generatedQuestions } from './search-collection.js';
+import { withEngine } from './search-option.js';
+
+/** How fast questions are answered, beside the engine that is asked straight for the same. Source: LIB-3 (latency budget). */
+
+export interface Times {
+  readonly p50ms: number;
+  readonly p95ms: number;
+}
+
+export interface Compared {
+  readonly api: Times;
+  readonly engine: Times;
+  /** Of the 95th percentiles: what INQ adds to the engine. */
+  readonly ratio: number;
+}
+
+export interface BenchmarkReport {
+  readonly typing: Compared;
+  readonly full: Compared;
+  readonly indexMs: number;
+  readonly memoryBytes: number;
+}
+
+/** Answers a question; the HTTP route of the application takes this place where one is to be measured. */
+export type Answering = (query: SearchQuery) => Promise<unknown>;
+
+const QUESTIONS = 200;
+const ROUNDS = 3;
+const PAGE = 10;
+const FACETS = ['type', 'level', 'unit', 'year', 'status', 'language'] as const;
+
+const ask = (text: string, asYouType: boolean): SearchQuery =>
+  ({ text, asYouType, rightsTokens: ['public', 'internal'], onDate: '2026-03-01', facets: FACETS, limit: PAGE, offset: 0 });
+
+/** The question as it stands before its last word is typed out. */
+const unfinished = (text: string): string => {
+  const lastWord = text.lastIndexOf(' ') + 1;
+  return text.slice(0, lastWord + Math.max(2, Math.ceil((text.length - lastWord) * 0.6)));
+};
+
+const percentiles = (times: readonly number[]): Times => {
+  const sorted = [...times].sort((a, b) => a - b);
+  const at = (share: number): number => sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0;
+  return { p50ms: at(0.5), p95ms: at(0.95) };
+};
+
+const timed = async (work: () => unknown): Promise<number> => {
+  const begun = performance.now();
+  await work();
+  return performance.now() - begun;
+};
+
+/** Both ways turn by turn, so that whatever else the machine does falls on both alike; the first round only warms up. */
+const compare = async (queries: readonly SearchQuery[], api: Answering, direct: (query: SearchQuery, number: number) => unknown): Promise<Compared> => {
+  const times = { api: [] as number[], engine: [] as number[] };
+  for (let round = 0; round <= ROUNDS; round += 1) {
+    for (const [number, query] of queries.entries()) {
+      const both = [await timed(() => api(query)), await timed(() => direct(query, number))] as const;
+      if (round === 0) continue;
+      times.api.push(both[0]);
+      times.engine.push(both[1]);
+    }
+  }
+  const [apiTimes, engineTimes] = [percentiles(times.api), percentiles(times.engine)];
+  return { api: apiTimes, engine: engineTimes, ratio: apiTimes.p95ms / engineTimes.p95ms };
+};
+
+/** @param clauses size of the collection @param answering in place of the port itself */
+export const benchmark = async (clauses: number, answering?: Answering): Promise<BenchmarkReport> => {
+  const asked: { path: string; body: unknown }[] = [];
+  return withEngine(async ({ engine, place, server }) => {
+    const before = process.memoryUsage().rss;
+    const indexMs = await timed(() => engine.replaceAll(generatedCollection(clauses)));
+    const memoryBytes = server?.memory() ?? Math.max(0, process.memoryUsage().rss - before);
+    const api = answering ?? ((query: SearchQuery) => engine.query(query));
+    const mini = place === null ? createMiniSearchProbe(generatedCollection(clauses), STARTER_SYNONYMS) : null;
+    const meili = place === null ? null : createMeiliProbe(place);
+    const measured = async (asYouType: boolean): Promise<Compared> => {
+      const queries = generatedQuestions(QUESTIONS).map((text) => ask(asYouType ? unfinished(text) : text, asYouType));
+      // What the adapter asks last for a question is the question as planned; the engine is asked that straight.
+      const planned: { path: string; body: unknown }[] = [];
+      for (const query of meili === null ? [] : queries) {
+        await engine.query(query);
+        planned.push(asked.filter(({ path }) => path.endsWith('/search')).at(-1) ?? { path: '', body: null });
+        asked.length = 0;
+      }
+      return compare(queries, api, (query, number) => (meili === null ? mini?.(query) : meili(planned[number]?.path ?? '', planned[number]?.body)));
+    };
+    return { typing: await measured(true), full: await measured(false), indexMs, memoryBytes };
+  }, (path, body) => void asked.push({ path, body }));
+};
