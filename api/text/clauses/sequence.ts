@@ -17,7 +17,7 @@ export interface Judged {
 
 /** What the numbers further on say; worked out once for the whole text. */
 export interface Outlook {
-  /** Index of the first reading behind it that bears a number of several parts and begins with this one's. */
+  /** Single numbers that are followed by their own first part: `4.` by `4.1`. */
   readonly hasChild: ReadonlySet<number>;
   /** Most single numbers carry on one count through the text: they are clauses without being headings. */
   readonly counting: boolean;
@@ -73,7 +73,8 @@ export class NumberSequence {
     const inList = this.item?.value === value - 1 && index - this.item.index <= LIST_REACH;
     if (inList && !heading && !parent) return ITEM;
     if (value === section + 1) return this.isNext(reading, number, heading, parent) ? ACCEPT : ITEM;
-    return heading || parent ? outOfTurn(value, section, reading.block.headingLevel !== null) : ITEM;
+    if (!heading) return parent && value > section ? { ...ACCEPT, doubt: 'number_missing' } : ITEM;
+    return outOfTurn(value, section, reading.block.headingLevel !== null);
   }
 
   private isNext({ block, source }: Reading, number: LineNumber, heading: boolean, parent: boolean): boolean {
@@ -148,7 +149,7 @@ export function outlookOf(readings: readonly (Reading | null)[]): Outlook {
       return;
     }
     const parent = waiting.get(first);
-    if (parent !== undefined && parts[1] === 1) hasChild.add(parent);
+    if (parent !== undefined && parts.length === 2 && parts[1] === 1) hasChild.add(parent);
     waiting.clear();
   });
   return { hasChild, counting: isOneCount(singles) };

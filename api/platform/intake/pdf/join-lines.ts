@@ -23,7 +23,7 @@ function paragraphOf(group: readonly TextLine[], frame: TextFrame): Paragraph {
   const [first] = group;
   return {
     kind: 'paragraph',
-    text: group.reduce((text, line) => (text === '' ? line.text : `${text}${gapAfter(text)}${line.text}`), ''),
+    text: group.reduce((text, line) => (text === '' ? line.text : `${text}${gapBetween(text, line.text)}${line.text}`), ''),
     page: first?.page ?? null,
     headingLevel: null,
     bold: group.every(({ bold }) => bold),
@@ -35,8 +35,9 @@ function paragraphOf(group: readonly TextLine[], frame: TextFrame): Paragraph {
   };
 }
 
-/** A hyphen at the end stays: іс-қимыл, сондай-ақ (search-design 5.1). */
-const gapAfter = (text: string): string => (/[\p{L}\p{N}][-\u00AD]$/u.test(text) ? '' : ' ');
+/** A hyphen at the end stays and joins: іс-қимыл, сондай-ақ (search-design 5.1); but «оқу- және ғылыми». */
+const gapBetween = (text: string, next: string): string =>
+  /[\p{L}\p{N}][-\u00AD]$/u.test(text) && !/^(?:және|мен|немесе|и|или)(?!\p{L})/iu.test(next) ? '' : ' ';
 
 function beginsParagraph(group: readonly TextLine[], line: TextLine, frame: TextFrame): boolean {
   const [first = line] = group;
