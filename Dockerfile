@@ -2,7 +2,7 @@
 FROM node:20-bookworm-slim AS build
 WORKDIR /app
 COPY package.json package-lock.json ./
-COPY scripts/*.mjs scripts/
+COPY scripts/*.mjs scripts/*.cjs scripts/
 RUN node scripts/prepare.mjs --install-only
 COPY . .
 # The tests are compiled together with the API; they have no business in the image.

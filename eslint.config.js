@@ -33,7 +33,7 @@ export default defineConfig(
   globalIgnores(['build/', 'data/', 'node_modules/', '**/*.d.ts']),
   js.configs.recommended,
   tseslint.configs.recommended,
-  { files: ['**/*.{js,mjs}'], languageOptions: { globals: nodeGlobals } },
+  { files: ['**/*.{js,mjs,cjs}'], languageOptions: { globals: nodeGlobals } },
   {
     files: ['**/*.{ts,tsx}'],
     rules: {

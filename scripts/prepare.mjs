@@ -1,5 +1,6 @@
 // Makes the checkout runnable: Node version, packages, build. Plain Node, because it runs before any package is there.
 // Everything it says goes to standard error: the standard output of a named command is its JSON alone.
+import './check-node.cjs';
 import { spawnSync } from 'node:child_process';
 import { mkdirSync } from 'node:fs';
 import path from 'node:path';
@@ -11,13 +12,6 @@ import { withLock } from './lock.mjs';
 export const root = path.dirname(path.dirname(fileURLToPath(import.meta.url)));
 
 const say = (text) => process.stderr.write(`[prepare] ${text}\n`);
-
-const checkNode = () => {
-  const [major, minor] = process.versions.node.split('.').map(Number);
-  if (major > 20 || (major === 20 && minor >= 19)) return;
-  say(`INQ needs Node 20.19 or newer; this is ${process.version}. Install a newer Node and run the command again.`);
-  process.exit(1);
-};
 
 const run = (command, args) => {
   const { status, error } = spawnSync(command, args, { cwd: root, stdio: ['ignore', process.stderr, process.stderr] });
@@ -65,7 +59,6 @@ const buildClient = () => {
 
 /** Names the steps that failed; an empty list means that everything is ready. */
 export const prepare = ({ client = false, installOnly = false } = {}) => {
-  checkNode();
   const stale = () =>
     packagesAreMissing(root) || (!installOnly && (serverIsStale(root) || (client && clientSources.exist(root) && clientIsStale(root))));
   if (!installOnly) removeOrphans(root);
