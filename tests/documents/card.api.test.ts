@@ -104,6 +104,15 @@ describe('the card', () => {
     expect(latest.changes).toContainEqual({ field: 'reason', from: null, to: 'қате терілген' });
   });
 
+  test('VER-2 a start is not corrected to a day before the act that approves the document', async () => {
+    const card = await register(office, { validFrom: '2024-06-01' });
+    await office.post('/acts', { kind: 'order', body: null, number: '51', date: '2024-05-20', documentIds: [card.id] });
+    const corrected = (value: string) => office.post(`/documents/${card.id}/corrections`, { editionId: card.editions[0].id, field: 'validFrom', value, reason: 'бұйрықтан' });
+    const refused = await corrected('2024-05-19');
+    expect([refused.status, refused.body.code, refused.body.params]).toEqual([422, 'start_before_approval', { approval: '2024-05-20', start: '2024-05-19' }]);
+    expect((await corrected('2024-05-20')).body.validFrom).toBe('2024-05-20');
+  });
+
   test('REG-9 is shown as on a past day, and the register too', async () => {
     const card = await register(office, { title: { kk: 'Тоқтатылатын нұсқаулық', ru: null, en: null }, validFrom: '2024-01-10' });
     const act = (await office.post('/acts', { kind: 'order', body: null, number: '8', date: '2025-02-01' })).body;

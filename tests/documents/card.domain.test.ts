@@ -4,7 +4,7 @@ import { correctFact } from '../../api/modules/documents/domain/correct-fact.js'
 import type { StoredFile } from '../../api/modules/documents/domain/document.js';
 import { editCard } from '../../api/modules/documents/domain/edit-card.js';
 import { addEdition, periodsOf } from '../../api/modules/documents/domain/timeline.js';
-import { day, makeHolding, nextEdition, today } from './make-holding.js';
+import { day, makeAct, makeHolding, nextEdition, today } from './make-holding.js';
 
 const first = makeHolding('2024-01-01');
 const editionId = first.editions[0]?.id ?? '';
@@ -37,7 +37,7 @@ describe('facts of the card', () => {
 
 describe('a correction', () => {
   test('VER-3 says what was wrong, what is right and why', () => {
-    const { holding, changes } = correctFact(first, editionId, { field: 'registrationNumber', value: '21' }, 'қате терілген');
+    const { holding, changes } = correctFact(first, editionId, { field: 'registrationNumber', value: '21' }, 'қате терілген', []);
     expect([holding.document.registrationNumber, holding.editions[0]?.registrationNumber]).toEqual(['21', '21']);
     expect(changes).toEqual([{ field: 'registrationNumber', from: '12', to: '21' }, { field: 'reason', from: null, to: 'қате терілген' }]);
   });
@@ -46,7 +46,7 @@ describe('a correction', () => {
   const two = addEdition(first, edition, versions);
 
   test('VER-1 of a start moves the end of the predecessor with it', () => {
-    const { holding } = correctFact(two, edition.id, { field: 'validFrom', value: day('2024-11-01') }, 'хаттама');
+    const { holding } = correctFact(two, edition.id, { field: 'validFrom', value: day('2024-11-01') }, 'хаттама', []);
     expect(periodsOf(holding.textVersions).map(({ validFrom, validTo }) => [validFrom, validTo])).toEqual([['2024-01-01', '2024-11-01'], ['2024-11-01', null]]);
   });
 
@@ -55,7 +55,14 @@ describe('a correction', () => {
     ['on its own end', () => editionId, '2025-01-01', 'date_invalid'],
     ['of an edition that is not there', () => 'nobody', '2025-01-01', 'not_found'],
   ])('VER-2 of a start %s is refused', (_where, id, start, code) => {
-    expect(() => correctFact(two, id(), { field: 'validFrom', value: day(start) }, 'себеп')).toThrow(code);
+    expect(() => correctFact(two, id(), { field: 'validFrom', value: day(start) }, 'себеп', [])).toThrow(code);
+  });
+
+  test('VER-2 of a start before the last approving act is refused, on its day it is not', () => {
+    const acts = [makeAct('2024-10-20'), makeAct('2024-11-05'), makeAct(null)];
+    const moved = (start: string) => correctFact(two, edition.id, { field: 'validFrom', value: day(start) }, 'себеп', acts);
+    expect(() => moved('2024-11-04')).toThrow('start_before_approval');
+    expect(periodsOf(moved('2024-11-05').holding.textVersions).at(-1)).toMatchObject({ validFrom: '2024-11-05', startAssumed: false });
   });
 });
 

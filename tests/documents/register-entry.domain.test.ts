@@ -9,7 +9,7 @@ import { addEdition, inForceOn } from '../../api/modules/documents/domain/timeli
 import { anyDay, day, makeAct, makeHolding, nextEdition, today } from './make-holding.js';
 
 const type: DocumentType = { id: 'type', revision: 1, name: { kk: 'ЕРЕЖЕ', ru: null, en: null }, level: 'operational', codePattern: null, reviewMonths: null, retention: null, order: 1 };
-const linesOf = (holding: Holding) => registerEntries(holding, { type, acts: new Map(), sortKey: (text) => text });
+const linesOf = (holding: Holding) => registerEntries(holding, { type, acts: new Map(), sortKey: (text) => text, marks: () => ({ keyShared: false, actsContradict: false }) });
 
 type Step = readonly ['edition' | 'cancel' | 'facts', string];
 const steps = fc.array(fc.tuple(fc.constantFrom('edition', 'cancel', 'facts'), anyDay), { maxLength: 8 });

@@ -2,7 +2,7 @@ import type { Actor } from '../../kernel/actor.js';
 import type { OpenTransaction } from '../../kernel/transaction.js';
 import type { Permission } from '../../kernel/roles.js';
 import type { Table } from '../../text/tables/table.js';
-import type { ImportKindName, Mapping, Outcome, PreviewRow, Recognised } from './domain/import.js';
+import type { ImportKindName, Mapping, Outcome, Preview, PreviewRow, Recognised } from './domain/import.js';
 
 /** What a table can be imported as; each module brings its own and `compose.ts` hands them over. */
 export interface ImportKind {
@@ -11,7 +11,7 @@ export interface ImportKind {
   readonly fields: readonly { readonly field: string; readonly required: boolean }[];
   recognise(table: Table): Recognised;
   /** @throws AppError `table_refused` where the table is none of this kind */
-  preview(table: Table, mapping: Mapping, firstDataRow: number): Promise<PreviewRow[]>;
+  preview(table: Table, mapping: Mapping, firstDataRow: number): Promise<Preview>;
   /**
    * Carries one row out in one transaction, in which the wizard also marks the row as done: after a kill no row is done
    * twice or by half.

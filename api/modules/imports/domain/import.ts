@@ -42,7 +42,37 @@ export interface Recognised {
   readonly firstDataRow: number;
 }
 
-export type Outcome = 'created' | 'changed' | 'unchanged' | 'skipped';
+export const outcomes = ['created', 'changed', 'unchanged', 'skipped', 'refused'] as const;
+export type Outcome = (typeof outcomes)[number];
+/** How many rows ended in which way. */
+export type Outcomes = Readonly<Record<Outcome, number>>;
+
+
+/** Why a row could not be carried out: the code of the refusal and what goes into its message. */
+export interface Refusal {
+  readonly code: string;
+  readonly params: Readonly<Record<string, unknown>>;
+}
+
+/** What came of a row; a refused one can be corrected and committed again. */
+export interface RowResult {
+  readonly outcome: Outcome;
+  readonly refusal: Refusal | null;
+}
+
+/** What is noticed about the file as a whole; warned about, never refused (spec §5). */
+export interface Finding {
+  readonly code: string;
+  readonly lines: readonly number[];
+  readonly params: Readonly<Record<string, string>>;
+}
+
+export interface Preview {
+  readonly rows: readonly PreviewRow[];
+  readonly findings: readonly Finding[];
+}
+
+export type RowCounts = Readonly<Record<RowState | RowDecision, number>>;
 
 export type ImportState = 'preview' | 'committing' | 'committed' | 'abandoned';
 
@@ -59,8 +89,9 @@ export interface Import {
   readonly jobId: string | null;
   readonly createdAt: Date;
   readonly createdBy: { readonly id: string; readonly name: string };
-  readonly counts: Readonly<Record<string, number>>;
-  readonly result: Readonly<Record<string, number>> | null;
+  readonly counts: RowCounts;
+  readonly findings: readonly Finding[];
+  readonly result: Outcomes | null;
 }
 
 const worstFirst: Record<RowState, number> = { wrong: 0, doubtful: 1, understood: 2 };
@@ -69,11 +100,11 @@ const worstFirst: Record<RowState, number> = { wrong: 0, doubtful: 1, understood
 export const rowRank = ({ state }: Pick<PreviewRow, 'state'>): number => worstFirst[state];
 
 /** How many rows there are of each state and decision: the numbers always in view. */
-export const countRows = (rows: readonly PreviewRow[]): Record<string, number> => {
-  const counts: Record<string, number> = { understood: 0, doubtful: 0, wrong: 0, create: 0, change: 0, unchanged: 0, duplicate: 0, skip: 0 };
+export const countRows = (rows: readonly PreviewRow[]): RowCounts => {
+  const counts: Record<RowState | RowDecision, number> = { understood: 0, doubtful: 0, wrong: 0, create: 0, change: 0, unchanged: 0, duplicate: 0, skip: 0 };
   for (const { state, decision } of rows) {
-    counts[state] = (counts[state] ?? 0) + 1;
-    counts[decision] = (counts[decision] ?? 0) + 1;
+    counts[state] += 1;
+    counts[decision] += 1;
   }
   return counts;
 };

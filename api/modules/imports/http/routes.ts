@@ -2,9 +2,9 @@ import { z } from 'zod';
 import { defineRoute } from '../../../http/define-route.js';
 import { Id, IdParams, NoBody, pageOf, pageQuery, skipOf } from '../../../http/schemas.js';
 import { AppError } from '../../../kernel/errors.js';
-import type { Import, PreviewRow } from '../domain/import.js';
-import { importKinds } from '../domain/import.js';
-import type { ImportStore } from '../imports.mongo.js';
+import type { Import } from '../domain/import.js';
+import { importKinds, outcomes } from '../domain/import.js';
+import type { ImportStore, ShownRow } from '../imports.mongo.js';
 import type { ImportKind } from '../ports.js';
 import type { createCommitImport } from '../use-cases/commit-import.js';
 import type { PrepareImport } from '../use-cases/prepare-import.js';
@@ -24,9 +24,16 @@ const RowEdit = z.strictObject({
 const Row = z.strictObject({
   line: z.number(), state: z.enum(states), decision: z.enum(decisions), cells: z.record(z.string(), z.string()),
   flags: z.array(z.strictObject({ code: z.string(), cell: z.string(), params: z.record(z.string(), z.union([z.string(), z.number()])).optional() })),
-  understood: z.record(z.string(), z.json()),
+  understood: z.record(z.string(), z.unknown()),
   proposals: z.array(z.strictObject({ field: z.string(), from: z.string(), to: z.string(), ticked: z.boolean() })),
   target: z.strictObject({ id: z.string(), title: z.string() }).nullable(),
+  outcome: z.enum(outcomes).nullable(),
+  refusal: z.strictObject({ code: z.string(), params: z.record(z.string(), z.unknown()) }).nullable(),
+}).meta({ id: 'ImportRow' });
+
+const Counts = z.strictObject({
+  understood: z.number(), doubtful: z.number(), wrong: z.number(),
+  create: z.number(), change: z.number(), unchanged: z.number(), duplicate: z.number(), skip: z.number(),
 });
 
 const ImportAnswer = z.strictObject({
@@ -34,9 +41,10 @@ const ImportAnswer = z.strictObject({
   state: z.enum(['preview', 'committing', 'committed', 'abandoned']),
   columns: z.array(z.strictObject({ index: z.number(), heading: z.string(), samples: z.array(z.string()), field: z.string().nullable() })),
   fields: z.array(z.strictObject({ field: z.string(), required: z.boolean() })),
-  counts: z.record(z.string(), z.number()), jobId: z.string().nullable(), createdAt: z.string(), createdBy: z.string(),
-  result: z.record(z.string(), z.number()).nullable(),
-});
+  counts: Counts, jobId: z.string().nullable(), createdAt: z.string(), createdBy: z.string(),
+  result: z.strictObject({ created: z.number(), changed: z.number(), unchanged: z.number(), skipped: z.number(), refused: z.number() }).nullable(),
+  findings: z.array(z.strictObject({ code: z.string(), lines: z.array(z.number()), params: z.record(z.string(), z.string()) })),
+}).meta({ id: 'Import' });
 
 const SAMPLES = 3;
 const RECENT = 50;
@@ -49,7 +57,7 @@ export interface ImportRoutesDependencies {
   readonly commit: ReturnType<typeof createCommitImport>;
 }
 
-const presentRow = ({ payload: _payload, ...row }: PreviewRow) => row as never;
+const presentRow = ({ payload: _payload, ...row }: ShownRow) => row as never;
 
 const present = async ({ store, kinds }: ImportRoutesDependencies, item: Import) => {
   const table = await store.table(item.id);
@@ -60,10 +68,13 @@ const present = async ({ store, kinds }: ImportRoutesDependencies, item: Import)
   return {
     ...rest, createdAt: item.createdAt.toISOString(), createdBy: item.createdBy.name, counts: { ...item.counts },
     result: item.result && { ...item.result },
+    findings: presentFindings(item),
     columns: Array.from({ length: width }, (_, index) => ({ index, heading: headings[index] ?? '', samples: samples(index), field: fieldOf(index) })),
     fields: [...(kinds.find(({ kind }) => kind === item.kind)?.fields ?? [])],
   };
 };
+
+const presentFindings = ({ findings }: Pick<Import, 'findings'>) => findings.map(({ code, lines, params }) => ({ code, lines: [...lines], params: { ...params } }));
 
 /** Column → field as the wizard sends it, turned into field → columns. */
 const byField = (mapping: Readonly<Record<string, string | null>>): Record<string, number[]> => {
@@ -97,7 +108,7 @@ export const importRoutes = (deps: ImportRoutesDependencies) => {
       success: { status: 200, schema: z.strictObject({ items: z.array(ImportAnswer.omit({ columns: true, fields: true })) }) },
     }, async ({ actor, query }) => ({ items: (await store.list(query.kind, RECENT)).filter((item) => mayImport(kinds, item.kind, actor)).map(
       ({ mapping: _m, headings: _h, firstDataRow: _f, corrections: _c, ...item }) =>
-        ({ ...item, createdAt: item.createdAt.toISOString(), createdBy: item.createdBy.name, counts: { ...item.counts }, result: item.result && { ...item.result } }),
+        ({ ...item, createdAt: item.createdAt.toISOString(), createdBy: item.createdBy.name, counts: { ...item.counts }, result: item.result && { ...item.result }, findings: presentFindings(item) }),
     ) })),
     defineRoute({
       method: 'get', path: '/imports/:id', operationId: 'getImport', summary: 'An import with its columns and counts',
@@ -105,11 +116,11 @@ export const importRoutes = (deps: ImportRoutesDependencies) => {
     }, async ({ actor, params }) => present(deps, await own(params.id, actor))),
     defineRoute({
       method: 'get', path: '/imports/:id/rows', operationId: 'listImportRows', summary: 'The rows, worst first',
-      permission: 'imports:use', params: IdParams, query: z.strictObject({ ...pageQuery, state: z.enum(states).optional() }),
+      permission: 'imports:use', params: IdParams, query: z.strictObject({ ...pageQuery, state: z.enum(states).optional(), outcome: z.enum(outcomes).optional() }),
       success: { status: 200, schema: pageOf(Row) },
     }, async ({ actor, params, query }) => {
-      await own(params.id, actor);
-      const { items, total } = await store.page(params.id, query.state, skipOf(query), query.pageSize);
+      const { state: shown } = await own(params.id, actor);
+      const { items, total } = await store.page(params.id, { ...query, open: shown === 'preview' }, skipOf(query), query.pageSize);
       return { items: items.map(presentRow), total, page: query.page, pageSize: query.pageSize };
     }),
     defineRoute({
@@ -125,6 +136,10 @@ export const importRoutes = (deps: ImportRoutesDependencies) => {
       permission: 'imports:use', params: IdParams, body: NoBody,
       success: { status: 202, schema: z.strictObject({ jobId: z.string() }) },
     }, ({ actor, params }) => commit(actor, params.id)),
+    defineRoute({
+      method: 'post', path: '/imports/:id/reopening', operationId: 'reopenImport', summary: 'Correct the rows that a commit has left',
+      permission: 'imports:use', params: IdParams, body: NoBody, success: ok,
+    }, async ({ actor, params }) => present(deps, await prepare.reopen(actor, params.id))),
     defineRoute({
       method: 'delete', path: '/imports/:id', operationId: 'abandonImport', summary: 'Give an import up; nothing was imported',
       permission: 'imports:use', params: IdParams, success: { status: 204 },

@@ -1,7 +1,7 @@
 import type { Actor } from '../../../kernel/actor.js';
 import type { OpenTransaction } from '../../../kernel/transaction.js';
 import { AppError } from '../../../kernel/errors.js';
-import type { Import, PreviewRow } from '../domain/import.js';
+import type { Import, Outcomes, PreviewRow, RowResult } from '../domain/import.js';
 import type { ImportKind } from '../ports.js';
 import type { ImportDependencies } from './prepare-import.js';
 import { kindOf } from './prepare-import.js';
@@ -12,7 +12,8 @@ export interface CommitDependencies extends Pick<ImportDependencies, 'store' | '
 
 const BATCH = 50;
 const doing = new Set(['create', 'change']);
-const rowsOf = ({ counts }: Import): number => (counts['understood'] ?? 0) + (counts['doubtful'] ?? 0) + (counts['wrong'] ?? 0);
+const result = (outcome: RowResult['outcome'], refusal: RowResult['refusal'] = null): RowResult => ({ outcome, refusal });
+const rowsOf = ({ counts }: Import): number => counts.understood + counts.doubtful + counts.wrong;
 
 /** Starts the job that carries an import out; a second one at the same time is refused. */
 export const createCommitImport = ({ uow, kinds, enqueue }: CommitDependencies) =>
@@ -30,39 +31,41 @@ export const createCommitImport = ({ uow, kinds, enqueue }: CommitDependencies) 
 export const createRunImport = ({ store, uow, kinds }: CommitDependencies) => {
   const carryOut = async (kind: ImportKind, id: string, row: PreviewRow, actor: Actor): Promise<void> => {
     if (row.state === 'wrong' || !doing.has(row.decision)) {
-      return store.mark(id, row.line, row.decision === 'unchanged' ? 'unchanged' : 'skipped');
+      return store.mark(id, row.line, result(row.decision === 'unchanged' ? 'unchanged' : 'skipped'));
     }
     try {
       const outcome = await kind.commit(row, actor, (session) =>
-        store.mark(id, row.line, row.decision === 'create' ? 'created' : 'changed', session));
-      if (outcome === 'unchanged' || outcome === 'skipped') await store.mark(id, row.line, outcome);
+        store.mark(id, row.line, result(row.decision === 'create' ? 'created' : 'changed'), session));
+      if (outcome === 'unchanged' || outcome === 'skipped') await store.mark(id, row.line, result(outcome));
     } catch (error) {
-      // What has become wrong since the preview (a number taken meanwhile) is left out, and said in the result.
+      // What has become wrong since the preview (a number taken meanwhile) is left out with its reason, to be corrected.
       if (!(error instanceof AppError)) throw error;
-      await store.mark(id, row.line, 'skipped');
+      await store.mark(id, row.line, result('refused', { code: error.code, params: { ...error.params } }));
     }
   };
 
-  const close = async (id: string, state: 'committed' | 'abandoned'): Promise<Record<string, number>> => {
-    const result = await store.outcomes(id);
+  const close = async (id: string, state: 'committed' | 'abandoned'): Promise<Outcomes> => {
+    const outcomes = await store.outcomes(id);
     await uow.run(async ({ imports }) => {
       const current = await imports.get(id);
-      if (current.state === 'committing') await imports.save({ ...current, state, result });
+      if (current.state === 'committing') await imports.save({ ...current, state, result: outcomes });
     });
-    return result;
+    return outcomes;
   };
 
-  const run = async (item: Import, actor: Actor, report: (done: number, total: number) => Promise<void>): Promise<Record<string, number>> => {
+  const run = async (item: Import, actor: Actor, report: (done: number, total: number) => Promise<void>): Promise<Outcomes> => {
     if (item.state !== 'committing') return store.outcomes(item.id);
     const kind = kindOf(kinds, item.kind, actor);
     let done = Object.values(await store.outcomes(item.id)).reduce((sum, count) => sum + count, 0);
-    await report(done, rowsOf(item));
+    // Rows of an earlier commit are done already and are no part of this one.
+    const total = done + await store.countOpen(item.id);
+    await report(done, total);
     for (;;) {
       const rows = await store.open(item.id, BATCH);
       if (rows.length === 0) break;
       for (const row of rows) await carryOut(kind, item.id, row, actor);
       done += rows.length;
-      await report(done, rowsOf(item));
+      await report(done, total);
     }
     return close(item.id, 'committed');
   };

@@ -6,7 +6,7 @@ import type { UnitOfWork } from '../../../platform/mongo/unit-of-work.js';
 import type { Table } from '../../../text/tables/table.js';
 import type { Import, ImportKindName, Mapping, PreviewRow, RowDecision } from '../domain/import.js';
 import { corrected, countRows } from '../domain/import.js';
-import type { ImportRepository, ImportStore } from '../imports.mongo.js';
+import type { ImportRepository, ImportStore, ShownRow } from '../imports.mongo.js';
 import type { ImportKind } from '../ports.js';
 
 export interface ImportDependencies {
@@ -40,10 +40,12 @@ const requirePreview = ({ state }: Import): void => {
 
 /** The preview of an import: file, columns, rows, corrections in place (REG-7, ORG-5). Nothing is imported here. */
 export const createPrepareImport = ({ store, uow, kinds, readTable, clock }: ImportDependencies) => {
-  const again = async (item: Import, actor: Actor): Promise<{ item: Import; rows: PreviewRow[] }> => {
+  const again = async (item: Import, actor: Actor): Promise<{ item: Import; rows: readonly PreviewRow[] }> => {
     const table = corrected(await store.table(item.id), item.mapping, item.corrections);
-    const rows = await kindOf(kinds, item.kind, actor).preview(table, item.mapping, item.firstDataRow);
-    return { item: { ...item, counts: countRows(rows) }, rows };
+    const { rows: all, findings } = await kindOf(kinds, item.kind, actor).preview(table, item.mapping, item.firstDataRow);
+    const done = await store.doneLines(item.id);
+    const rows = all.filter(({ line }) => !done.has(line));
+    return { item: { ...item, counts: countRows(rows), findings }, rows };
   };
 
   const change = async (actor: Actor, id: string, edit: (item: Import) => Import): Promise<Import> => {
@@ -64,11 +66,11 @@ export const createPrepareImport = ({ store, uow, kinds, readTable, clock }: Imp
       const kind = kindOf(kinds, name, actor);
       const table = await readTable(file);
       const { columns, headings, firstDataRow } = kind.recognise(table);
-      const rows = await kind.preview(table, columns, firstDataRow);
+      const { rows, findings } = await kind.preview(table, columns, firstDataRow);
       const item: Import = {
         id: newId(), revision: 1, kind: name, fileName: file.name, state: 'preview', mapping: columns, headings: [...headings],
         firstDataRow, corrections: {}, jobId: null, createdAt: clock.now(),
-        createdBy: { id: actor.accountId ?? '', name: actor.name }, counts: countRows(rows), result: null,
+        createdBy: { id: actor.accountId ?? '', name: actor.name }, counts: countRows(rows), findings, result: null,
       };
       await uow.run(({ imports }) => imports.add(item, table, rows));
       return item;
@@ -76,15 +78,15 @@ export const createPrepareImport = ({ store, uow, kinds, readTable, clock }: Imp
 
     map: (actor: Actor, id: string, mapping: Mapping): Promise<Import> => change(actor, id, (item) => ({ ...item, mapping })),
 
-    editRow: async (actor: Actor, id: string, line: number, { cells, decision, ticked }: RowEdit): Promise<PreviewRow> => {
+    editRow: async (actor: Actor, id: string, line: number, { cells, decision, ticked }: RowEdit): Promise<ShownRow> => {
       if (cells) {
         await change(actor, id, (item) => ({
           ...item, corrections: { ...item.corrections, [String(line)]: { ...item.corrections[String(line)], ...cells } },
         }));
       }
       const row = await store.row(id, line);
-      if (!row) throw new AppError('not_found');
-      const edited: PreviewRow = {
+      if (!row || row.outcome !== null) throw new AppError('not_found');
+      const edited: ShownRow = {
         ...row,
         decision: decision ?? row.decision,
         proposals: ticked ? row.proposals.map((proposal) => ({ ...proposal, ticked: ticked.includes(proposal.field) })) : row.proposals,
@@ -96,6 +98,22 @@ export const createPrepareImport = ({ store, uow, kinds, readTable, clock }: Imp
         await imports.updateRow(id, edited);
       });
       return edited;
+    },
+
+    /**
+     * Opens a committed import again for the rows that it has left: refused, wrong or undecided. They are previewed against what
+     * is stored now; what is done stays done.
+     * @throws AppError `invalid_transition` where nothing is left, or the import was not committed
+     */
+    reopen: async (actor: Actor, id: string): Promise<Import> => {
+      await uow.run(async ({ imports, audit }) => {
+        const item = await imports.get(id);
+        kindOf(kinds, item.kind, actor);
+        if (item.state !== 'committed' || (await imports.reopenRows(id)) === 0) throw new AppError('invalid_transition', { state: item.state });
+        await imports.save({ ...item, state: 'preview' });
+        await audit.record({ actor, action: 'imports.reopen', object: { kind: 'import', id, label: item.fileName } });
+      });
+      return change(actor, id, (item) => item);
     },
 
     abandon: (actor: Actor, id: string): Promise<void> => uow.run(async ({ imports }) => {

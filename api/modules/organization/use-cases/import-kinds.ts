@@ -77,7 +77,7 @@ export const organizationImportKinds = (organization: ImportTargets): ImportKind
       const { records } = readRecords(table, unitRules, [], { columns, firstDataRow });
       const cells = new Map(records.map((record) => [record.line, record.cells]));
       const sorted = organization.parentsFirst(rows as readonly UnitRow[]);
-      return previewRows(sorted, cells, (row) => organization.decideUnit(row));
+      return { rows: await previewRows(sorted, cells, (row) => organization.decideUnit(row)), findings: [] };
     },
     commit: async (row, actor, also) => (await organization.importUnit(agreed<UnitRow>(row), actor, also)).outcome,
   },
@@ -92,7 +92,7 @@ export const organizationImportKinds = (organization: ImportTargets): ImportKind
       refuse(refusal);
       const { records } = readRecords(table, personRules, [], { columns, firstDataRow });
       const cells = new Map(records.map((record) => [record.line, record.cells]));
-      return previewRows(rows as readonly PersonRow[], cells, (row) => organization.decidePerson(row));
+      return { rows: await previewRows(rows as readonly PersonRow[], cells, (row) => organization.decidePerson(row)), findings: [] };
     },
     commit: async (row, actor, also) => (await organization.importPerson(agreed<PersonRow>(row), actor, also)).outcome,
   },
