@@ -30,7 +30,7 @@ export interface LibraryQuestion {
   /** Null: no matter when it was in force. */
   readonly onDate: string | null;
   readonly excludeDocumentIds: readonly string[];
-  readonly filters: Readonly<Partial<Record<FacetName, readonly string[]>>>;
+  readonly filters: Readonly<Partial<Record<FacetName | 'status', readonly string[]>>>;
   readonly facets: readonly FacetName[];
   readonly limit: number;
   readonly offset: number;

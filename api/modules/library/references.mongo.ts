@@ -7,9 +7,9 @@ import type { Reference } from './domain/reference.js';
 type Row = Omit<Reference, 'id'> & { _id: string };
 
 const references = defineCollection<Row>('references', {
-  documentId: String, textVersionId: String, clauseId: String, anchor: String, kind: String, printed: String, key: String, targetId: String,
+  documentId: String, textVersionId: String, clauseId: String, anchor: String, order: Number, kind: String, printed: String, key: String, targetId: String,
   state: String, decidedBy: String, decidedAt: Date,
-}, [[{ textVersionId: 1, _id: 1 }], [{ key: 1, documentId: 1 }], [{ targetId: 1, documentId: 1 }]]);
+}, [[{ textVersionId: 1, order: 1, _id: 1 }], [{ key: 1, documentId: 1 }], [{ targetId: 1, documentId: 1 }]]);
 
 const toReference = ({ _id, ...rest }: Row): Reference => ({ ...rest, id: _id });
 const toRow = ({ id, ...rest }: Reference): Row => ({ ...rest, _id: id });
@@ -21,7 +21,7 @@ export const createReferenceStore = (connection: Connection) => {
   return {
     bound: (session: ClientSession) => ({
       ofVersion: async (textVersionId: string): Promise<Reference[]> =>
-        (await model.find({ textVersionId }).sort({ _id: 1 }).session(session).lean<Row[]>()).map(toReference),
+        (await model.find({ textVersionId }).sort({ order: 1, _id: 1 }).session(session).lean<Row[]>()).map(toReference),
       replace: async (textVersionId: string, list: readonly Reference[]): Promise<void> => {
         await model.deleteMany({ textVersionId }, { session });
         if (list.length > 0) await model.insertMany(list.map(toRow), { session });
@@ -38,11 +38,11 @@ export const createReferenceStore = (connection: Connection) => {
       },
     }),
     ofVersion: async (textVersionId: string): Promise<Reference[]> =>
-      (await model.find({ textVersionId }).sort({ _id: 1 }).limit(MOST).lean<Row[]>()).map(toReference),
+      (await model.find({ textVersionId }).sort({ order: 1, _id: 1 }).limit(MOST).lean<Row[]>()).map(toReference),
     /** What names a document: by one of these keys, or because a person said so. */
     naming: async (documentId: string, keys: readonly string[]): Promise<Reference[]> =>
       (await model.find({ $or: [{ key: trusted({ $in: [...keys] }) }, { targetId: documentId }], state: trusted({ $ne: 'rejected' }) })
-        .sort({ documentId: 1, _id: 1 }).limit(MOST).lean<Row[]>()).map(toReference),
+        .sort({ documentId: 1, order: 1, _id: 1 }).limit(MOST).lean<Row[]>()).map(toReference),
   };
 };
 export type ReferenceStore = ReturnType<typeof createReferenceStore>;

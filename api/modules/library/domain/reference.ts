@@ -13,6 +13,8 @@ export interface Reference {
   readonly textVersionId: string;
   readonly clauseId: string;
   readonly anchor: string;
+  /** Place among the references of the text. */
+  readonly order: number;
   readonly kind: 'internal' | 'external';
   readonly printed: string;
   /** The duplicate key that the code fits (REG-3); one that ends with `|` fits every year. Null for an external act or one added by hand. */
@@ -32,12 +34,12 @@ export const meansKey = (found: string, own: string): boolean => (found.endsWith
 /** The references that a text's clauses make, each once a clause; a document's own code is no reference. */
 export const referencesIn = (textVersionId: string, clauses: readonly StoredClause[], ownKey: string | null): Reference[] => {
   const byAnchor = new Map(clauses.map((clause) => [clause.anchor, clause]));
-  const made = referencesOf(clauses).flatMap((found): Reference[] => {
+  const made = referencesOf(clauses).flatMap((found, order): Reference[] => {
     const clause = byAnchor.get(found.clauseAnchor);
     const key = found.kind === 'internal' ? found.key : null;
     if (!clause || (key !== null && ownKey !== null && meansKey(key, ownKey))) return [];
     return [{
-      id: newId(), documentId: clause.documentId, textVersionId, clauseId: clause.id, anchor: clause.anchor, kind: found.kind, printed: found.printed, key,
+      id: newId(), documentId: clause.documentId, textVersionId, clauseId: clause.id, anchor: clause.anchor, order, kind: found.kind, printed: found.printed, key,
       targetId: null, state: 'found', decidedBy: null, decidedAt: null,
     }];
   });
@@ -50,7 +52,7 @@ export const keepDecisions = (previous: readonly Reference[], found: readonly Re
   const anchors = new Map(clauses.map(({ id, anchor }) => [id, anchor]));
   const added = previous.filter(({ state, clauseId }) => state === 'added' && anchors.has(clauseId));
   return [
-    ...found.map((reference) => ({ ...(decided.get(identity(reference)) ?? reference), anchor: reference.anchor })),
+    ...found.map((reference) => ({ ...(decided.get(identity(reference)) ?? reference), anchor: reference.anchor, order: reference.order })),
     ...added.map((reference) => ({ ...reference, anchor: anchors.get(reference.clauseId) ?? reference.anchor })),
   ];
 };

@@ -25,7 +25,8 @@ const clauseEntries = ({ holding, lines, clausesOf }: Indexed): ClauseEntry[] =>
   return holding.textVersions.flatMap((version) => {
     const line = lineOf(lines, version);
     if (!line) return [];
-    const facets = { ...titleEntry(line).facets, language: [version.language] };
+    // An entry says what holds in its own days: there its text was in force, whatever became of the document.
+    const facets = { ...titleEntry(line).facets, status: ['in_force'], language: [version.language] };
     return (clausesOf.get(version.id) ?? []).map((clause): ClauseEntry => ({
       id: clause.id, documentId: clause.documentId, textVersionId: version.id, kind: 'clause', fields: clauseFields(clause),
       validFrom: version.validFrom, validTo: version.validTo, rightsTokens: rights, facets,

@@ -33,6 +33,9 @@ export interface ResolvedReference {
 
 export interface ReferencingDocument { readonly line: RegisterEntry; readonly places: readonly Reference[] }
 
+/** Those added by hand stand behind the ones that the text makes. */
+const ADDED_LAST = 1_000_000;
+
 /** A reader sees what refers to a document and what it refers to; those who keep it decide about what was found (DOC-5). */
 export const createReferences = ({ references, texts, uow, readText, register, now, today }: ReferenceDependencies) => {
   const shown = (lines: readonly RegisterEntry[]) => lines.filter(({ from, to }) => from <= today() && today() < to);
@@ -105,7 +108,7 @@ export const createReferences = ({ references, texts, uow, readText, register, n
       const [clause] = await texts.clausesById([clauseId]);
       if (!clause || clause.documentId !== documentId || targetId === documentId) throw new AppError('not_found');
       await save(actor, 'library.reference-added', null, {
-        id: newId(), documentId, textVersionId: clause.textVersionId, clauseId, anchor: clause.anchor, kind: 'internal', printed: '', key: null, targetId,
+        id: newId(), documentId, textVersionId: clause.textVersionId, clauseId, anchor: clause.anchor, order: ADDED_LAST, kind: 'internal', printed: '', key: null, targetId,
         state: 'added', decidedBy: actor.name, decidedAt: now(),
       });
     },

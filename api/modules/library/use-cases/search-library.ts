@@ -77,8 +77,13 @@ const shown = (line: RegisterEntry, on: LegalDate) => line.from <= on && on < li
 
 /** Everybody's search (LIB-1, LIB-3, LIB-4): exact codes first, then clauses and titles as the engine ranks them, each reloaded under the reader's rights. */
 export const createSearchLibrary = ({ texts, search, register, narrowed, noteMiss }: SearchDependencies) => {
-  const filtersOf = ({ filters }: LibraryQuery) =>
-    Object.fromEntries(Object.entries(filters).flatMap(([name, value]) => (value === undefined ? [] : [[name, [value]]])));
+  /** A title is held for the days before its start and after its end as well; a search of a day is for what is in force. */
+  const IN_FORCE = { status: ['in_force'] } as const;
+
+  const filtersOf = ({ filters, archived }: LibraryQuery) => ({
+    ...(!archived && IN_FORCE),
+    ...Object.fromEntries(Object.entries(filters).flatMap(([name, value]) => (value === undefined ? [] : [[name, [value]]]))),
+  });
 
   const ask = async (actor: Actor, query: LibraryQuery) => search.ask({
     text: query.q, rightsTokens: actor.rights, onDate: query.archived ? null : query.on, excludeDocumentIds: await narrowed(),
@@ -122,7 +127,7 @@ export const createSearchLibrary = ({ texts, search, register, narrowed, noteMis
     const longest = query.q.split(/\s+/).reduce((best, word) => (word.length > best.length ? word : best), '').slice(0, 5);
     if (longest.length < 3) return [];
     const reply = await search.ask({
-      text: longest, rightsTokens: actor.rights, onDate: query.on, excludeDocumentIds: await narrowed(), filters: {}, facets: [], limit: NEAR, offset: 0,
+      text: longest, rightsTokens: actor.rights, onDate: query.on, excludeDocumentIds: await narrowed(), filters: IN_FORCE, facets: [], limit: NEAR, offset: 0,
     });
     const lines = await register.visibleLines((reply ?? nothing).hits.map(({ documentId }) => documentId), actor.rights);
     return lines.filter((line) => shown(line, query.on)).slice(0, NEAR);
