@@ -9,7 +9,10 @@ const TOO_LONG = 200;
 /** Lines without a page number that may follow each other inside a contents list: wrapped titles. */
 const PATIENCE = 4;
 
-const keyOf = (text: string): string => sameWords(text.replace(LEADERS, '').replace(PAGE_AT_END, ''));
+/** Leaders are looked for near the end only: a line of a million dots must not take a day. */
+export const endsWithLeaders = (text: string): boolean => LEADERS.test(text.slice(-TOO_LONG));
+
+const keyOf = (text: string): string => sameWords(text.slice(0, TOO_LONG).replace(LEADERS, '').replace(PAGE_AT_END, ''));
 
 /**
  * Takes the contents list out, wherever it stands: its lines look like clauses. It ends where its first lines come again,
@@ -23,7 +26,7 @@ export function withoutContents(blocks: readonly Block[]): { before: readonly Bl
   return { before: kept(blocks.slice(0, start)), rest: kept(blocks.slice(end)) };
 }
 
-const isEntry = (block: Block): boolean => block.kind === 'paragraph' && (block.inContents || LEADERS.test(block.text));
+const isEntry = (block: Block): boolean => block.kind === 'paragraph' && (block.inContents || endsWithLeaders(block.text));
 
 function endOfContents(blocks: readonly Block[], start: number): number {
   const seen = new Set<string>();

@@ -12,13 +12,18 @@ export const displayText = (text: string): string =>
     .replace(ODD_SPACE, ' ')
     .replace(/ {2,}/g, ' ')
     .replace(/ ?\n ?/g, '\n')
+    .replace(/\n{2,}/g, '\n')
     .trim();
 
 const LETTER = /\p{L}/gu;
 const SMALL_LETTER = /\p{Ll}/gu;
 
+/** No heading is longer. */
+const LONGEST_HEADING = 400;
+
 /** Written in capitals, as headings are; an abbreviation alone («ҚР») is no capitals. */
 export const isCapitals = (text: string): boolean => {
+  if (text.length > LONGEST_HEADING) return false;
   const letters = text.match(LETTER)?.length ?? 0;
   return letters >= 4 && (text.match(SMALL_LETTER)?.length ?? 0) * 20 <= letters;
 };

@@ -69,7 +69,7 @@ export function readNamedHeading(text: string): NamedHeading | null {
 
 const CONTENTS = new Set(['мазмұны', 'мазмұн', 'содержание', 'оглавление', 'contents', 'tableofcontents']);
 
-export const isContentsTitle = (text: string): boolean => CONTENTS.has(sameWords(text));
+export const isContentsTitle = (text: string): boolean => text.length < 40 && CONTENTS.has(sameWords(text));
 
 const CAPTION_WORD = '(?:кесте|сурет|сызба|таблица|рисунок|table|figure)';
 const CAPTION = new RegExp(

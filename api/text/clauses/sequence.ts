@@ -98,7 +98,8 @@ export class NumberSequence {
 
 /** A section's number that is not the one expected, on a line that looks like a section's heading. */
 function outOfTurn(value: number, section: number, styled: boolean): Judged {
-  if (value > section && value <= section + GAP) return { ...ACCEPT, doubt: 'number_missing' };
+  // A text may begin in the middle: a part of a larger one.
+  if (value > section && (section === 0 || value <= section + GAP)) return { ...ACCEPT, doubt: 'number_missing' };
   if (value === section) return { ...ACCEPT, doubt: 'number_repeated' };
   return value === 1 || styled ? { ...ACCEPT, doubt: 'number_out_of_order' } : ITEM;
 }
@@ -139,9 +140,9 @@ export function outlookOf(readings: readonly (Reading | null)[]): Outlook {
   const waiting = new Map<number, number>();
   const singles: number[] = [];
   readings.forEach((reading, index) => {
-    const { parts, dotted } = reading?.number ?? {};
+    const { parts, dotted, script } = reading?.number ?? {};
     const first = parts?.[0];
-    if (parts === undefined || first === undefined) return;
+    if (parts === undefined || first === undefined || script !== 'arabic') return;
     if (parts.length === 1) {
       // A later one of the same number is nearer to the children.
       waiting.set(first, index);

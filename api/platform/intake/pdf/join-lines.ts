@@ -1,10 +1,10 @@
 import type { Paragraph } from '../../../text/clauses/block.js';
+import { endsWithLeaders } from '../../../text/clauses/contents-list.js';
 import { readMarker, readNumber } from '../../../text/clauses/line-start.js';
 import { isCaption, isContentsTitle, readNamedHeading } from '../../../text/clauses/named-headings.js';
 import { isCentred, type TextFrame } from './text-frame.js';
 import type { TextLine } from './text-line.js';
 
-const LEADERS = /\.{4,}\s*\d*$|…{2,}\s*\d*$/u;
 /** A line begins further right by this many letter sizes: a new paragraph's indent. */
 const INDENT = 0.9;
 
@@ -44,7 +44,7 @@ function beginsParagraph(group: readonly TextLine[], line: TextLine, frame: Text
   const last = group.at(-1) ?? line;
   if (line.isRow || last.isRow || line.bold !== last.bold) return true;
   if (Math.abs(line.size - last.size) > last.size * 0.12) return true;
-  if (startsLikeOne(line.text) || LEADERS.test(last.text)) return true;
+  if (startsLikeOne(line.text) || endsWithLeaders(last.text)) return true;
   if (line.page === last.page && isFarBelow(last, line, frame)) return true;
   return isIndented(first, last, line, frame) || wouldFit(last, line, frame);
 }
