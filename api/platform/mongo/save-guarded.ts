@@ -1,4 +1,4 @@
-import type { ClientSession, Model, UpdateQuery } from 'mongoose';
+import type { ClientSession, Model, QueryFilter, UpdateQuery } from 'mongoose';
 import { AppError } from '../../kernel/errors.js';
 
 /**
@@ -14,7 +14,7 @@ export const saveGuarded = async <T extends { _id: string; revision: number }>(
   const { _id, revision, ...rest } = stored;
   const next = revision + 1;
   const result = await model.updateOne(
-    { _id, revision } as never,
+    { _id, revision } as QueryFilter<T>,
     { $set: { ...rest, revision: next } } as unknown as UpdateQuery<T>,
     { session },
   );

@@ -42,10 +42,14 @@ export const auditRoutes = ({ store, verify, startOfDay }: AuditRoutesDependenci
   }, async ({ query }) => {
     const { page, pageSize, from, to, ...rest } = query;
     const filter = { ...rest, from: from && startOfDay(from), to: to && new Date(startOfDay(to).getTime() + 86_400_000) };
-    return { ...(await store.page(filter, skipOf(query), pageSize)), page, pageSize } as never;
+    const { items, total } = await store.page(filter, skipOf(query), pageSize);
+    return { items: items.map(({ changes, ...row }) => ({ ...row, changes: [...changes] })), total, page, pageSize };
   }),
   defineRoute({
     method: 'get', path: '/journal/verification', operationId: 'verifyJournal', summary: 'Walk the hash chain of the audit trail',
     permission: 'journal:read', perMinute: 6, success: { status: 200, schema: VerificationAnswer },
-  }, async () => await verify() as never),
+  }, async () => {
+    const { problems, ...found } = await verify();
+    return { ...found, problems: problems.map((problem) => ({ ...problem })) };
+  }),
 ];
