@@ -383,6 +383,23 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/api/register/next-number": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** The next free registration number and code; no reservation */
+        readonly get: operations["suggestNumber"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/api/register/export": {
         readonly parameters: {
             readonly query?: never;
@@ -660,6 +677,23 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/api/imports/{id}/reopening": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Correct the rows that a commit has left */
+        readonly post: operations["reopenImport"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/api/file-batches": {
         readonly parameters: {
             readonly query?: never;
@@ -779,6 +813,418 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/api/documents/{id}/texts/{versionId}/outline": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        /** Correct the outline of a text */
+        readonly patch: operations["mendOutline"];
+        readonly trace?: never;
+    };
+    readonly "/api/documents/{id}/texts/{versionId}/outline/acceptance": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** The outline is right as it is */
+        readonly post: operations["acceptOutline"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/documents/{id}/texts/{versionId}/extraction": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Read the files of a text again */
+        readonly post: operations["readAgain"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/library/texts": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Texts by state, doubtful outlines, documents without a text */
+        readonly get: operations["listTexts"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/documents/{id}/texts/{versionId}/structure": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Standard clauses that a text has and lacks */
+        readonly get: operations["checkStructure"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/document-types/{id}/template": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** The template of a type as DOCX */
+        readonly get: operations["getTemplate"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/documents/{id}/texts/{versionId}/references": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** What a text refers to, and what refers to its document */
+        readonly get: operations["listReferences"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/documents/{id}/references/{referenceId}/decision": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Confirm or reject a reference that was found */
+        readonly post: operations["decideReference"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/documents/{id}/references": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Add a reference by hand */
+        readonly post: operations["addReference"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/search/synonyms": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Synonyms and abbreviations by state */
+        readonly get: operations["listSynonyms"];
+        readonly put?: never;
+        /** Add a rule */
+        readonly post: operations["addSynonym"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/search/synonyms/{id}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        readonly post?: never;
+        /** Take a rule out */
+        readonly delete: operations["removeSynonym"];
+        readonly options?: never;
+        readonly head?: never;
+        /** Change a rule or decide about a proposal */
+        readonly patch: operations["editSynonym"];
+        readonly trace?: never;
+    };
+    readonly "/api/search/trials": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Try a query, with a rule that is not saved yet */
+        readonly post: operations["tryQuery"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/search/misses": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** What people searched for in vain */
+        readonly get: operations["listMisses"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/search/index": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** What the search index holds and should hold */
+        readonly get: operations["getIndex"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/search/rebuilds": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Build the index anew while the old one serves */
+        readonly post: operations["rebuildIndex"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/library/recent": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** What has come into force lately */
+        readonly get: operations["listRecent"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/me/news": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** What is new among what I follow */
+        readonly get: operations["listNews"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/me/favourites": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** My favourites */
+        readonly get: operations["listFavourites"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/me/marks/{id}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Whether I keep or follow a document */
+        readonly get: operations["getMarks"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/me/favourites/{id}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        /** Keep a document */
+        readonly put: operations["addFavourite"];
+        readonly post?: never;
+        /** Keep a document no longer */
+        readonly delete: operations["removeFavourite"];
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/me/subscriptions": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** What I follow */
+        readonly get: operations["listSubscriptions"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/me/subscriptions/{kind}/{target}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        /** Follow a document, a type or a unit */
+        readonly put: operations["subscribe"];
+        readonly post?: never;
+        /** Follow it no longer */
+        readonly delete: operations["unsubscribe"];
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/feed.atom": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Public documents that came into force, for the university’s site (Atom) */
+        readonly get: operations["atomFeed"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/feed.json": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** The same as JSON Feed 1.1 */
+        readonly get: operations["jsonFeed"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/api/journal": {
         readonly parameters: {
             readonly query?: never;
@@ -864,6 +1310,23 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/api/metrics": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Outbox, jobs and requests in the text form of Prometheus */
+        readonly get: operations["metrics"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -922,7 +1385,7 @@ export interface components {
             readonly id: string;
             readonly code: string;
             /** @enum {string} */
-            readonly kind: "unit" | "body";
+            readonly kind: "unit" | "body" | "group";
             readonly name: {
                 readonly kk: string | null;
                 readonly ru: string | null;
@@ -1016,7 +1479,7 @@ export interface components {
                 readonly id: string;
                 readonly name: components["schemas"]["Localized"];
             } | null;
-            readonly gaps: readonly ("no_file" | "no_act" | "act_incomplete" | "start_assumed" | "no_code" | "no_number" | "no_owner")[];
+            readonly gaps: readonly ("no_file" | "no_act" | "act_incomplete" | "start_assumed" | "no_code" | "no_number" | "no_owner" | "review_overdue" | "duplicate_key" | "act_before_earlier_number")[];
         };
         readonly Act: {
             readonly id: string;
@@ -1059,7 +1522,7 @@ export interface components {
                 readonly id: string;
                 readonly name: components["schemas"]["Localized"];
             } | null;
-            readonly gaps: readonly ("no_file" | "no_act" | "act_incomplete" | "start_assumed" | "no_code" | "no_number" | "no_owner")[];
+            readonly gaps: readonly ("no_file" | "no_act" | "act_incomplete" | "start_assumed" | "no_code" | "no_number" | "no_owner" | "review_overdue" | "duplicate_key" | "act_before_earlier_number")[];
             readonly codePrinted: string | null;
             readonly aliases: readonly string[];
             /** @enum {string} */
@@ -1176,7 +1639,15 @@ export interface components {
                 readonly changed: number;
                 readonly unchanged: number;
                 readonly skipped: number;
+                readonly refused: number;
             } | null;
+            readonly findings: readonly {
+                readonly code: string;
+                readonly lines: readonly number[];
+                readonly params: {
+                    readonly [key: string]: string;
+                };
+            }[];
         };
         readonly ImportRow: {
             readonly line: number;
@@ -1207,6 +1678,13 @@ export interface components {
                 readonly id: string;
                 readonly title: string;
             } | null;
+            readonly outcome: ("created" | "changed" | "unchanged" | "skipped" | "refused") | null;
+            readonly refusal: {
+                readonly code: string;
+                readonly params: {
+                    readonly [key: string]: unknown;
+                };
+            } | null;
         };
         readonly BatchItem: {
             readonly name: string;
@@ -1231,6 +1709,16 @@ export interface components {
             readonly documentId: string;
             readonly title: components["schemas"]["Localized"];
             readonly code: string | null;
+        };
+        readonly SynonymRule: {
+            /** @constant */
+            readonly kind: "both";
+            readonly terms: readonly string[];
+        } | {
+            /** @constant */
+            readonly kind: "oneWay";
+            readonly from: readonly string[];
+            readonly to: readonly string[];
         };
         readonly JournalRow: {
             readonly id: string;
@@ -1854,7 +2342,7 @@ export interface operations {
                     readonly code: string;
                     readonly name: components["schemas"]["Localized"];
                     /** @enum {string} */
-                    readonly kind?: "unit" | "body";
+                    readonly kind?: "unit" | "body" | "group";
                     readonly abbreviation?: string | null;
                     readonly parentId?: string | null;
                     readonly from?: string | null;
@@ -1877,7 +2365,7 @@ export interface operations {
                         readonly id: string;
                         readonly code: string;
                         /** @enum {string} */
-                        readonly kind: "unit" | "body";
+                        readonly kind: "unit" | "body" | "group";
                         readonly name: {
                             readonly kk: string | null;
                             readonly ru: string | null;
@@ -1957,7 +2445,7 @@ export interface operations {
                         readonly id: string;
                         readonly code: string;
                         /** @enum {string} */
-                        readonly kind: "unit" | "body";
+                        readonly kind: "unit" | "body" | "group";
                         readonly name: {
                             readonly kk: string | null;
                             readonly ru: string | null;
@@ -2031,7 +2519,7 @@ export interface operations {
                     readonly code?: string;
                     readonly name?: components["schemas"]["Localized"];
                     /** @enum {string} */
-                    readonly kind?: "unit" | "body";
+                    readonly kind?: "unit" | "body" | "group";
                     readonly abbreviation?: string | null;
                     readonly parentId?: string | null;
                     readonly from?: string | null;
@@ -2055,7 +2543,7 @@ export interface operations {
                         readonly id: string;
                         readonly code: string;
                         /** @enum {string} */
-                        readonly kind: "unit" | "body";
+                        readonly kind: "unit" | "body" | "group";
                         readonly name: {
                             readonly kk: string | null;
                             readonly ru: string | null;
@@ -2496,7 +2984,7 @@ export interface operations {
                 readonly unit?: string;
                 readonly status?: "in_force" | "upcoming" | "cancelled";
                 readonly year?: number;
-                readonly gap?: "no_file" | "no_act" | "act_incomplete" | "start_assumed" | "no_code" | "no_number" | "no_owner";
+                readonly gap?: "no_file" | "no_act" | "act_incomplete" | "start_assumed" | "no_code" | "no_number" | "no_owner" | "review_overdue" | "duplicate_key" | "act_before_earlier_number";
                 readonly on?: string;
                 readonly sort?: "register" | "title" | "code" | "number" | "date";
                 readonly dir?: "asc" | "desc";
@@ -2656,6 +3144,42 @@ export interface operations {
             };
         };
     };
+    readonly suggestNumber: {
+        readonly parameters: {
+            readonly query: {
+                readonly typeId: string;
+                readonly year?: number;
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly year: number;
+                        readonly registrationNumber: string;
+                        readonly code: string | null;
+                    };
+                };
+            };
+            /** @description Refused: the code says why */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     readonly exportRegister: {
         readonly parameters: {
             readonly query: {
@@ -2665,7 +3189,7 @@ export interface operations {
                 readonly unit?: string;
                 readonly status?: "in_force" | "upcoming" | "cancelled";
                 readonly year?: number;
-                readonly gap?: "no_file" | "no_act" | "act_incomplete" | "start_assumed" | "no_code" | "no_number" | "no_owner";
+                readonly gap?: "no_file" | "no_act" | "act_incomplete" | "start_assumed" | "no_code" | "no_number" | "no_owner" | "review_overdue" | "duplicate_key" | "act_before_earlier_number";
                 readonly on?: string;
                 readonly sort?: "register" | "title" | "code" | "number" | "date";
                 readonly dir?: "asc" | "desc";
@@ -3237,7 +3761,15 @@ export interface operations {
                                 readonly changed: number;
                                 readonly unchanged: number;
                                 readonly skipped: number;
+                                readonly refused: number;
                             } | null;
+                            readonly findings: readonly {
+                                readonly code: string;
+                                readonly lines: readonly number[];
+                                readonly params: {
+                                    readonly [key: string]: string;
+                                };
+                            }[];
                         }[];
                     };
                 };
@@ -3352,6 +3884,7 @@ export interface operations {
                 readonly page?: number;
                 readonly pageSize?: number;
                 readonly state?: "understood" | "doubtful" | "wrong";
+                readonly outcome?: "created" | "changed" | "unchanged" | "skipped" | "refused";
             };
             readonly header?: never;
             readonly path: {
@@ -3492,6 +4025,41 @@ export interface operations {
                     readonly "application/json": {
                         readonly jobId: string;
                     };
+                };
+            };
+            /** @description Refused: the code says why */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly reopenImport: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": Record<string, never>;
+            };
+        };
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Import"];
                 };
             };
             /** @description Refused: the code says why */
@@ -3969,6 +4537,1219 @@ export interface operations {
             };
         };
     };
+    readonly mendOutline: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                readonly "If-Match": string;
+            };
+            readonly path: {
+                readonly id: string;
+                readonly versionId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    readonly changes: readonly ({
+                        /** @constant */
+                        readonly kind: "number";
+                        readonly clauseId: string;
+                        readonly number: string | null;
+                    } | {
+                        /** @constant */
+                        readonly kind: "depth";
+                        readonly clauseId: string;
+                        readonly depth: number;
+                    } | {
+                        /** @constant */
+                        readonly kind: "heading";
+                        readonly clauseId: string;
+                        readonly isHeading: boolean;
+                    } | {
+                        /** @constant */
+                        readonly kind: "join";
+                        readonly clauseId: string;
+                    } | {
+                        /** @constant */
+                        readonly kind: "split";
+                        readonly clauseId: string;
+                        readonly part: number;
+                        readonly number: string | null;
+                    })[];
+                };
+            };
+        };
+        readonly responses: {
+            /** @description Done */
+            readonly 204: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused: the code says why */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly acceptOutline: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                readonly "If-Match": string;
+            };
+            readonly path: {
+                readonly id: string;
+                readonly versionId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": Record<string, never>;
+            };
+        };
+        readonly responses: {
+            /** @description Done */
+            readonly 204: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused: the code says why */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly readAgain: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+                readonly versionId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": Record<string, never>;
+            };
+        };
+        readonly responses: {
+            /** @description Done */
+            readonly 204: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused: the code says why */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly listTexts: {
+        readonly parameters: {
+            readonly query?: {
+                readonly page?: number;
+                readonly pageSize?: number;
+                readonly show?: "waiting" | "ready" | "scan" | "refused" | "failed" | "doubtful" | "none";
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly items: readonly {
+                            readonly documentId: string;
+                            readonly versionId: string | null;
+                            readonly code: string | null;
+                            readonly title: components["schemas"]["Localized"];
+                            readonly language: ("kk" | "ru" | "en") | null;
+                            /** @enum {string} */
+                            readonly state: "waiting" | "ready" | "scan" | "refused" | "failed" | "none";
+                            readonly pages: number | null;
+                            readonly clauses: number;
+                            readonly findings: readonly {
+                                readonly code: string;
+                                readonly anchor: string | null;
+                                readonly params: {
+                                    readonly [key: string]: string | number;
+                                };
+                            }[];
+                            readonly failure: {
+                                readonly code: string;
+                                readonly params: {
+                                    readonly [key: string]: string | number;
+                                };
+                            } | null;
+                            readonly files: readonly string[];
+                        }[];
+                        readonly total: number;
+                        readonly page: number;
+                        readonly pageSize: number;
+                        readonly counts: {
+                            readonly waiting: number;
+                            readonly ready: number;
+                            readonly scan: number;
+                            readonly refused: number;
+                            readonly failed: number;
+                            readonly doubtful: number;
+                            readonly none: number;
+                        };
+                    };
+                };
+            };
+            /** @description Refused: the code says why */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly checkStructure: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+                readonly versionId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly sections: readonly {
+                            readonly id: string;
+                            readonly heading: {
+                                readonly kk: string;
+                                readonly ru: string;
+                            };
+                            /** @enum {string} */
+                            readonly state: "present" | "missing" | "misplaced";
+                            readonly anchor: string | null;
+                        }[];
+                    };
+                };
+            };
+            /** @description Refused: the code says why */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly getTemplate: {
+        readonly parameters: {
+            readonly query?: {
+                readonly language?: "kk" | "ru";
+            };
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description A file */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/octet-stream": string;
+                };
+            };
+            /** @description Refused: the code says why */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly listReferences: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+                readonly versionId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly to: readonly {
+                            readonly id: string;
+                            readonly anchor: string;
+                            readonly textVersionId: string;
+                            readonly printed: string;
+                            /** @enum {string} */
+                            readonly kind: "internal" | "external";
+                            /** @enum {string} */
+                            readonly state: "found" | "confirmed" | "rejected" | "added";
+                            readonly decidedBy: string | null;
+                            readonly targets: readonly {
+                                readonly documentId: string;
+                                readonly code: string | null;
+                                readonly title: components["schemas"]["Localized"];
+                            }[];
+                        }[];
+                        readonly from: readonly {
+                            readonly document: {
+                                readonly documentId: string;
+                                readonly code: string | null;
+                                readonly title: components["schemas"]["Localized"];
+                            };
+                            readonly places: readonly {
+                                readonly id: string;
+                                readonly anchor: string;
+                                readonly textVersionId: string;
+                                readonly printed: string;
+                            }[];
+                        }[];
+                    };
+                };
+            };
+            /** @description Refused: the code says why */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly decideReference: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+                readonly referenceId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    /** @enum {string} */
+                    readonly state: "confirmed" | "rejected";
+                    /** @default null */
+                    readonly targetId?: string | null;
+                };
+            };
+        };
+        readonly responses: {
+            /** @description Done */
+            readonly 204: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused: the code says why */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly addReference: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    readonly clauseId: string;
+                    readonly targetId: string;
+                };
+            };
+        };
+        readonly responses: {
+            /** @description Done */
+            readonly 204: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused: the code says why */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly listSynonyms: {
+        readonly parameters: {
+            readonly query?: {
+                readonly page?: number;
+                readonly pageSize?: number;
+                readonly state?: "active" | "proposed" | "rejected";
+                readonly q?: string;
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly items: readonly {
+                            readonly id: string;
+                            readonly revision: number;
+                            readonly rule: components["schemas"]["SynonymRule"];
+                            /** @enum {string} */
+                            readonly state: "active" | "proposed" | "rejected";
+                            /** @enum {string} */
+                            readonly origin: "starter" | "person" | "documents";
+                            readonly documentId: string | null;
+                        }[];
+                        readonly total: number;
+                        readonly page: number;
+                        readonly pageSize: number;
+                    };
+                };
+            };
+            /** @description Refused: the code says why */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly addSynonym: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    readonly rule: components["schemas"]["SynonymRule"];
+                };
+            };
+        };
+        readonly responses: {
+            /** @description OK */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly id: string;
+                        readonly revision: number;
+                        readonly rule: components["schemas"]["SynonymRule"];
+                        /** @enum {string} */
+                        readonly state: "active" | "proposed" | "rejected";
+                        /** @enum {string} */
+                        readonly origin: "starter" | "person" | "documents";
+                        readonly documentId: string | null;
+                    };
+                };
+            };
+            /** @description Refused: the code says why */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly removeSynonym: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Done */
+            readonly 204: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused: the code says why */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly editSynonym: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                readonly "If-Match": string;
+            };
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    readonly rule?: components["schemas"]["SynonymRule"];
+                    /** @enum {string} */
+                    readonly state?: "active" | "proposed" | "rejected";
+                };
+            };
+        };
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly id: string;
+                        readonly revision: number;
+                        readonly rule: components["schemas"]["SynonymRule"];
+                        /** @enum {string} */
+                        readonly state: "active" | "proposed" | "rejected";
+                        /** @enum {string} */
+                        readonly origin: "starter" | "person" | "documents";
+                        readonly documentId: string | null;
+                    };
+                };
+            };
+            /** @description Refused: the code says why */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly tryQuery: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    readonly query: string;
+                    /** @default null */
+                    readonly rule?: components["schemas"]["SynonymRule"] | null;
+                };
+            };
+        };
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly words: readonly {
+                            readonly typed: string;
+                            readonly alternatives: readonly string[];
+                        }[];
+                        readonly now: readonly {
+                            readonly documentId: string;
+                            readonly textVersionId: string | null;
+                            readonly code: string | null;
+                            readonly registrationNumber: string | null;
+                            readonly title: components["schemas"]["Localized"];
+                            readonly titleMarks: {
+                                readonly kk: readonly {
+                                    readonly start: number;
+                                    readonly end: number;
+                                }[];
+                                readonly ru: readonly {
+                                    readonly start: number;
+                                    readonly end: number;
+                                }[];
+                                readonly en: readonly {
+                                    readonly start: number;
+                                    readonly end: number;
+                                }[];
+                            };
+                            readonly typeId: string;
+                            readonly type: components["schemas"]["Localized"] | null;
+                            readonly status: string;
+                            readonly validFrom: string;
+                            readonly validTo: string | null;
+                            readonly clauses: readonly {
+                                readonly id: string;
+                                readonly anchor: string;
+                                readonly number: string | null;
+                                readonly heading: string | null;
+                                readonly path: readonly string[];
+                                readonly page: number | null;
+                                readonly headingMarks: readonly {
+                                    readonly start: number;
+                                    readonly end: number;
+                                }[];
+                                readonly snippet: {
+                                    readonly text: string;
+                                    readonly marks: readonly {
+                                        readonly start: number;
+                                        readonly end: number;
+                                    }[];
+                                };
+                            }[];
+                        }[];
+                        readonly alternatives: readonly {
+                            readonly text: string;
+                            readonly hits: readonly {
+                                readonly documentId: string;
+                                readonly textVersionId: string | null;
+                                readonly code: string | null;
+                                readonly registrationNumber: string | null;
+                                readonly title: components["schemas"]["Localized"];
+                                readonly titleMarks: {
+                                    readonly kk: readonly {
+                                        readonly start: number;
+                                        readonly end: number;
+                                    }[];
+                                    readonly ru: readonly {
+                                        readonly start: number;
+                                        readonly end: number;
+                                    }[];
+                                    readonly en: readonly {
+                                        readonly start: number;
+                                        readonly end: number;
+                                    }[];
+                                };
+                                readonly typeId: string;
+                                readonly type: components["schemas"]["Localized"] | null;
+                                readonly status: string;
+                                readonly validFrom: string;
+                                readonly validTo: string | null;
+                                readonly clauses: readonly {
+                                    readonly id: string;
+                                    readonly anchor: string;
+                                    readonly number: string | null;
+                                    readonly heading: string | null;
+                                    readonly path: readonly string[];
+                                    readonly page: number | null;
+                                    readonly headingMarks: readonly {
+                                        readonly start: number;
+                                        readonly end: number;
+                                    }[];
+                                    readonly snippet: {
+                                        readonly text: string;
+                                        readonly marks: readonly {
+                                            readonly start: number;
+                                            readonly end: number;
+                                        }[];
+                                    };
+                                }[];
+                            }[];
+                        }[];
+                    };
+                };
+            };
+            /** @description Refused: the code says why */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly listMisses: {
+        readonly parameters: {
+            readonly query?: {
+                readonly page?: number;
+                readonly pageSize?: number;
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly items: readonly {
+                            readonly query: string;
+                            readonly count: number;
+                            readonly firstAt: string;
+                            readonly lastAt: string;
+                        }[];
+                        readonly total: number;
+                        readonly page: number;
+                        readonly pageSize: number;
+                    };
+                };
+            };
+            /** @description Refused: the code says why */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly getIndex: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly engine: string;
+                        readonly available: boolean;
+                        readonly entries: number | null;
+                        readonly documents: number | null;
+                        readonly expectedEntries: number;
+                        readonly waiting: number;
+                        readonly rebuilding: boolean;
+                    };
+                };
+            };
+            /** @description Refused: the code says why */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly rebuildIndex: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description OK */
+            readonly 202: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly jobId: string | null;
+                    };
+                };
+            };
+            /** @description Refused: the code says why */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly listRecent: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly items: readonly {
+                            readonly documentId: string;
+                            readonly code: string | null;
+                            readonly title: components["schemas"]["Localized"];
+                            readonly type: components["schemas"]["Localized"] | null;
+                            readonly validFrom: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description Refused: the code says why */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly listNews: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly items: readonly {
+                            readonly documentId: string;
+                            readonly code: string | null;
+                            readonly title: components["schemas"]["Localized"];
+                            readonly type: components["schemas"]["Localized"] | null;
+                            readonly validFrom: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description Refused: the code says why */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly listFavourites: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly items: readonly {
+                            readonly documentId: string;
+                            readonly code: string | null;
+                            readonly title: components["schemas"]["Localized"];
+                            readonly type: components["schemas"]["Localized"] | null;
+                            readonly validFrom: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description Refused: the code says why */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly getMarks: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly favourite: boolean;
+                        readonly subscribed: boolean;
+                    };
+                };
+            };
+            /** @description Refused: the code says why */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly addFavourite: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": Record<string, never>;
+            };
+        };
+        readonly responses: {
+            /** @description Done */
+            readonly 204: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused: the code says why */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly removeFavourite: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Done */
+            readonly 204: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused: the code says why */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly listSubscriptions: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly items: readonly {
+                            /** @enum {string} */
+                            readonly kind: "document" | "type" | "unit";
+                            readonly target: string;
+                            readonly at: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description Refused: the code says why */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly subscribe: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly kind: "document" | "type" | "unit";
+                readonly target: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": Record<string, never>;
+            };
+        };
+        readonly responses: {
+            /** @description Done */
+            readonly 204: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused: the code says why */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly unsubscribe: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly kind: "document" | "type" | "unit";
+                readonly target: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Done */
+            readonly 204: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused: the code says why */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly atomFeed: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description A file */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/octet-stream": string;
+                };
+            };
+            /** @description Refused: the code says why */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly jsonFeed: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        /** @constant */
+                        readonly version: "https://jsonfeed.org/version/1.1";
+                        readonly title: string;
+                        readonly home_page_url: string;
+                        readonly feed_url: string;
+                        readonly language: string;
+                        readonly items: readonly {
+                            readonly id: string;
+                            readonly url: string;
+                            readonly title: string;
+                            readonly content_text: string;
+                            readonly date_published: string;
+                            readonly language: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description Refused: the code says why */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     readonly listJournal: {
         readonly parameters: {
             readonly query?: {
@@ -4130,6 +5911,35 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description Refused: the code says why */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly metrics: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description A file */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/octet-stream": string;
+                };
             };
             /** @description Refused: the code says why */
             readonly default: {
