@@ -7,6 +7,8 @@ export default defineConfig({
     outDir: '../build/client',
     emptyOutDir: true,
     target: 'es2022',
+    // Says which scripts a view loads: tests/architecture/first-view weighs them.
+    manifest: true,
     // The content security policy allows no data: fonts, so no asset is inlined.
     assetsInlineLimit: 0,
   },

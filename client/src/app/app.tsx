@@ -1,5 +1,4 @@
 import { MantineProvider } from '@mantine/core';
-import { Notifications } from '@mantine/notifications';
 import { QueryClientProvider } from '@tanstack/react-query';
 import { RouterProvider } from 'react-router';
 import { queryClient } from './query-client';
@@ -8,7 +7,6 @@ import { contrastVariables, theme } from './theme';
 
 export const App = () => (
   <MantineProvider theme={theme} cssVariablesResolver={contrastVariables} defaultColorScheme="auto">
-    <Notifications position="bottom-right" />
     <QueryClientProvider client={queryClient}>
       <RouterProvider router={router} />
     </QueryClientProvider>

@@ -3,7 +3,9 @@ import { initReactI18next } from 'react-i18next';
 import { languages, type Language } from '../api/model/common';
 import { recall, remember } from '../shared/hooks/remembered';
 
-type Texts = Record<string, Record<string, string>>;
+interface Texts {
+  readonly [name: string]: string | Texts;
+}
 
 const loaders: Record<Language, () => Promise<{ default: Texts }>> = {
   kk: () => import('./kk.json'),

@@ -1,8 +1,13 @@
-import { Menu, UnstyledButton } from '@mantine/core';
+import { UnstyledButton } from '@mantine/core';
+import { lazy } from 'react';
 import { useTranslation } from 'react-i18next';
 import { languages } from '../../api/model/common';
 import { switchLanguage } from '../../i18n';
 import { useLanguage } from '../../i18n/use-language';
+import { LaterMenu } from '../../shared/ui/later-menu';
+import { LanguageButton } from './language-button';
+
+const Opened = lazy(() => import('./language-menu-opened'));
 
 /** Three languages as words; on a phone they fold into one button. */
 export const LanguageSwitch = () => {
@@ -17,20 +22,9 @@ export const LanguageSwitch = () => {
           </UnstyledButton>
         ))}
       </div>
-      <Menu position="bottom-end">
-        <Menu.Target>
-          <UnstyledButton className="languages-folded" title={t('app.language')}>
-            {t(`languages.${language}Short`)}
-          </UnstyledButton>
-        </Menu.Target>
-        <Menu.Dropdown>
-          {languages.map((each) => (
-            <Menu.Item key={each} lang={each} onClick={() => void switchLanguage(each)}>
-              {t(`languages.${each}Own`)}
-            </Menu.Item>
-          ))}
-        </Menu.Dropdown>
-      </Menu>
+      <LaterMenu button={(press) => <LanguageButton onClick={press} />}>
+        <Opened />
+      </LaterMenu>
     </>
   );
 };

@@ -1,4 +1,4 @@
-import { NavLink, ScrollArea, Text } from '@mantine/core';
+import { NavLink, Text } from '@mantine/core';
 import {
   IconBook2, IconBuilding, IconCertificate, IconFileImport, IconFiles, IconHome, IconKey, IconListDetails, IconSchool, IconShieldCheck, IconTags, IconUsers,
   type Icon,
@@ -59,7 +59,7 @@ export const MainMenu = () => {
   if (!user) return <Items items={[work[1] as Item]} />;
   const shown = allowed(settings);
   return (
-    <ScrollArea>
+    <div className="scrolls">
       <Items items={allowed(work)} />
       {shown.length > 0 && (
         <Text size="xs" c="dimmed" fw={600} mt="md" mb={4} px="sm">
@@ -67,6 +67,6 @@ export const MainMenu = () => {
         </Text>
       )}
       <Items items={shown} />
-    </ScrollArea>
+    </div>
   );
 };

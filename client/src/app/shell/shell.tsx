@@ -1,11 +1,13 @@
 import { AppShell } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
-import { useEffect } from 'react';
+import { lazy, Suspense, useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Outlet, useLocation, useNavigation } from 'react-router';
-import { SessionGate } from '../session';
+import { SessionGate, useSession } from '../session';
 import { MainMenu } from './main-menu';
 import { TopBar } from './top-bar';
+
+const Notices = lazy(() => import('../notices'));
 
 export const Shell = () => (
   <SessionGate>
@@ -16,6 +18,7 @@ export const Shell = () => (
 const Frame = () => {
   const { t } = useTranslation();
   const [menuOpen, menu] = useDisclosure(false);
+  const { user } = useSession();
   const { pathname } = useLocation();
   const moving = useNavigation().state !== 'idle';
   useEffect(() => menu.close(), [pathname, menu]);
@@ -33,6 +36,11 @@ const Frame = () => {
       <AppShell.Main id="content" tabIndex={-1} aria-busy={moving}>
         <Outlet />
       </AppShell.Main>
+      {user && (
+        <Suspense>
+          <Notices />
+        </Suspense>
+      )}
     </AppShell>
   );
 };

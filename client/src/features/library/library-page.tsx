@@ -1,12 +1,15 @@
 import { Stack, Title } from '@mantine/core';
+import { lazy, Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import { SearchBox } from '../search/search-box';
+import { Bones } from '../../shared/ui/loaded';
 import { useDocumentTitle } from '../../shared/ui/page';
 import { useUrlState } from '../../shared/hooks/use-url-state';
 import { DateBand, OnDate } from './on-date';
-import { Results } from './results';
 import { filterNames } from './filters';
 import { WaysIn } from './ways-in';
+
+const Results = lazy(async () => ({ default: (await import('./results')).Results }));
 
 /** The electronic library: ways in while nothing is asked, results as soon as something is. */
 export const LibraryPage = () => {
@@ -26,7 +29,13 @@ export const LibraryPage = () => {
         <OnDate />
       </Stack>
       <DateBand />
-      {asks ? <Results /> : <WaysIn />}
+      {asks ? (
+        <Suspense fallback={<Bones />}>
+          <Results />
+        </Suspense>
+      ) : (
+        <WaysIn />
+      )}
     </Stack>
   );
 };

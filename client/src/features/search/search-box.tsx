@@ -1,22 +1,17 @@
-import { Combobox, Kbd, TextInput, useCombobox } from '@mantine/core';
-import { useDebouncedValue, useHotkeys } from '@mantine/hooks';
-import { keepPreviousData, useQuery } from '@tanstack/react-query';
+import { Kbd, TextInput } from '@mantine/core';
+import { useHotkeys } from '@mantine/hooks';
 import { IconSearch } from '@tabler/icons-react';
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useId, useRef, useState, type KeyboardEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate, useSearchParams } from 'react-router';
-import { suggest } from '../../api/documents';
-import { SuggestionLine } from './suggestion-line';
+import { optionId, SuggestionList } from './suggestion-list';
+import { useSuggestions } from './use-suggestions';
 
-const useSuggestions = (typed: string) => {
-  const [q] = useDebouncedValue(typed.trim(), 120);
-  return useQuery({
-    queryKey: ['suggestions', q],
-    queryFn: ({ signal }) => suggest(q, signal),
-    enabled: q.length > 0,
-    placeholderData: keepPreviousData,
-  });
-};
+const NONE = -1;
+const steps: Readonly<Record<string, number>> = { ArrowDown: 1, ArrowUp: -1 };
+
+/** The next place in a ring of so many, where no place is chosen yet or one is. */
+const nextPlace = (at: number, step: number, count: number): number => (at === NONE && step < 0 ? count - 1 : (at + step + count) % count);
 
 /** Search by name, code or number: suggestions while typing, `Enter` opens the results, `/` comes here from anywhere. */
 export const SearchBox = ({ size }: { size: 'sm' | 'lg' }) => {
@@ -25,60 +20,68 @@ export const SearchBox = ({ size }: { size: 'sm' | 'lg' }) => {
   const [params] = useSearchParams();
   const asked = params.get('q') ?? '';
   const [typed, setTyped] = useState(asked);
+  const [opened, setOpened] = useState(false);
+  const [chosen, setChosen] = useState(NONE);
   const input = useRef<HTMLInputElement>(null);
-  const combobox = useCombobox({ onDropdownClose: () => combobox.resetSelectedOption() });
-  const suggestions = useSuggestions(typed);
-  const items = typed.trim() ? (suggestions.data?.items ?? []) : [];
+  const listId = useId();
+  const found = useSuggestions(typed);
+  const items = opened ? found : [];
 
   useEffect(() => setTyped(asked), [asked]);
   useHotkeys([['/', () => input.current?.focus()]]);
 
-  const search = (): void => {
-    combobox.closeDropdown();
-    void navigate(`/library?q=${encodeURIComponent(typed.trim())}`);
+  const show = (open: boolean): void => {
+    setOpened(open);
+    setChosen(NONE);
   };
-  const open = (id: string): void => {
-    combobox.closeDropdown();
-    void navigate(`/documents/${id}`);
+  const go = (to: string): void => {
+    show(false);
+    void navigate(to);
+  };
+  const openDocument = (id: string): void => go(`/documents/${id}`);
+  const onKey = (event: KeyboardEvent): void => {
+    if (event.key === 'Escape') return show(false);
+    const step = steps[event.key];
+    if (!step || found.length === 0) return;
+    event.preventDefault();
+    setOpened(true);
+    setChosen(nextPlace(chosen, step, found.length));
   };
   return (
     <form
       role="search"
+      className="search-box"
       onSubmit={(event) => {
         event.preventDefault();
-        if (combobox.getSelectedOptionIndex() < 0) search();
+        const picked = items[chosen];
+        if (picked) openDocument(picked.documentId);
+        else go(`/library?q=${encodeURIComponent(typed.trim())}`);
       }}
     >
-      <Combobox store={combobox} onOptionSubmit={open} offset={4}>
-        <Combobox.Target>
-          <TextInput
-            ref={input}
-            size={size}
-            type="search"
-            aria-label={t('search.label')}
-            placeholder={t('search.placeholder')}
-            leftSection={<IconSearch size={18} aria-hidden />}
-            rightSection={typed ? null : <Kbd size="xs" className="search-key" aria-hidden>/</Kbd>}
-            value={typed}
-            onChange={(event) => {
-              setTyped(event.currentTarget.value);
-              combobox.openDropdown();
-            }}
-            onFocus={() => typed && combobox.openDropdown()}
-            onBlur={() => combobox.closeDropdown()}
-            autoComplete="off"
-          />
-        </Combobox.Target>
-        <Combobox.Dropdown hidden={items.length === 0}>
-          <Combobox.Options aria-label={t('search.suggestions')} mah={400} className="scrolls">
-            {items.map((item) => (
-              <Combobox.Option key={item.documentId} value={item.documentId}>
-                <SuggestionLine item={item} />
-              </Combobox.Option>
-            ))}
-          </Combobox.Options>
-        </Combobox.Dropdown>
-      </Combobox>
+      <TextInput
+        ref={input}
+        size={size}
+        type="search"
+        role="combobox"
+        aria-label={t('search.label')}
+        aria-expanded={items.length > 0}
+        aria-controls={listId}
+        aria-autocomplete="list"
+        aria-activedescendant={items[chosen] ? optionId(listId, chosen) : undefined}
+        placeholder={t('search.placeholder')}
+        leftSection={<IconSearch size={18} aria-hidden />}
+        rightSection={typed ? null : <Kbd size="xs" className="search-key" aria-hidden>/</Kbd>}
+        value={typed}
+        onChange={(event) => {
+          setTyped(event.currentTarget.value);
+          show(true);
+        }}
+        onFocus={() => show(typed !== '')}
+        onBlur={() => show(false)}
+        onKeyDown={onKey}
+        autoComplete="off"
+      />
+      {items.length > 0 && <SuggestionList id={listId} items={items} chosen={chosen} onOpen={openDocument} />}
     </form>
   );
 };
