@@ -37,7 +37,7 @@ describe('ORG-5 SEC-1 a person who leaves', () => {
     expect((await browser.get('/session')).body.user).toBeNull();
     expect((await browser.get('/jobs')).status).toBe(401);
     expect((await openBrowser(system.inq.app).signIn(login, PASSWORD)).body).toMatchObject({ code: 'invalid_credentials' });
-    const { items } = (await administrator.get(`/journal?object=${account.id}`)).body;
+    const { items } = (await administrator.get(`/journal?object=${account.id}&action=account.changed`)).body;
     expect(items[0]).toMatchObject({ action: 'account.changed', changes: [{ field: 'state', from: 'active', to: 'disabled' }] });
   });
 

@@ -11,7 +11,7 @@ export interface Belonging {
   /** The units to which the person has relations. */
   readonly related: readonly Unit[];
   /** Those units, the units of the posts, and everything above them. */
-  readonly units: ReadonlyMap<string, Pick<Unit, 'id' | 'parentId'>>;
+  readonly units: ReadonlyMap<string, Pick<Unit, 'id' | 'parentId' | 'kind'>>;
 }
 
 /** The token of a post; folded, so that a scope written without Kazakh letters reaches it too. */
@@ -20,17 +20,21 @@ export const positionToken = ({ positionKk, positionRu }: Pick<Assignment, 'posi
 
 /**
  * What the person's place in the organisation gives the right to see on the date, as SEC-4 tokens. The unit's ancestors are
- * among them, so that what is for a faculty is for its departments.
+ * among them, so that what is for a faculty is for its departments; not so for a students' group (ORG-4), which is an audience
+ * of its own.
  */
 export const rightsOn = ({ personId, assignments, related, units }: Belonging, on: LegalDate): string[] => {
   const posts = assignments.filter((assignment) => holds(assignment, on));
   const relations = related.flatMap((unit) => unit.relations
     .filter((relation) => relation.personId === personId && holds(relation, on))
     .map(({ kind }) => ({ kind, unitId: unit.id })));
-  const unitIds = [...posts, ...relations].flatMap(({ unitId }) => lineOf(unitId, units));
+  const belongsTo = [...posts, ...relations].map(({ unitId }) => unitId);
+  const groupIds = belongsTo.filter((id) => units.get(id)?.kind === 'group');
+  const unitIds = belongsTo.filter((id) => !groupIds.includes(id)).flatMap((id) => lineOf(id, units));
   return [...new Set([
     `person:${personId}`,
     ...unitIds.map((id) => `unit:${id}`),
+    ...groupIds.map((id) => `group:${id}`),
     ...posts.map(positionToken),
     ...relations.filter(({ kind }) => kind === 'head').map(({ unitId }) => `head:${unitId}`),
   ])];

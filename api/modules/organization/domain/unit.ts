@@ -12,9 +12,11 @@ export interface Names {
   readonly en: string | null;
 }
 
-export type UnitKind = 'unit' | 'body';
+/** A group is one of students (ORG-4): who belongs to it is no staff of what stands above it. */
+export const unitKinds = ['unit', 'body', 'group'] as const;
+export type UnitKind = (typeof unitKinds)[number];
 
-/** A structural unit or a collegial body with its dated names and relations (ORG-1, ORG-2, ORG-3). */
+/** A structural unit, a collegial body or a students' group with its dated names and relations (ORG-1, ORG-2, ORG-3). */
 export interface Unit extends Period {
   readonly id: string;
   readonly code: string;

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { DateText, Id, Trilingual } from '../../../http/schemas.js';
 import { relationKinds } from '../domain/relation.js';
+import { unitKinds } from '../domain/unit.js';
 
 /** Empty text is "not given". */
 const text = (max: number) => z.string().trim().max(max).nullable().transform((value) => value || null);
@@ -10,7 +11,7 @@ const date = DateText.nullable();
 export const UnitFacts = z.strictObject({
   code: required(50),
   name: Trilingual,
-  kind: z.enum(['unit', 'body']).optional(),
+  kind: z.enum(unitKinds).optional(),
   abbreviation: text(50).optional(),
   parentId: Id.nullable().optional(),
   from: date.optional(),
@@ -51,10 +52,10 @@ const NamesAnswer = { kk: stored, ru: stored, en: stored };
 const Named = z.strictObject({ id: z.string(), name: z.string() });
 
 export const UnitAnswer = z.strictObject({
-  id: z.string(), code: z.string(), kind: z.enum(['unit', 'body']), name: z.strictObject(NamesAnswer), abbreviation: stored, parentId: stored,
+  id: z.string(), code: z.string(), kind: z.enum(unitKinds), name: z.strictObject(NamesAnswer), abbreviation: stored, parentId: stored,
   head: Named.nullable(), secretary: Named.nullable(), qualityManager: Named.nullable(), members: z.array(Named),
   from: stored, to: stored, people: z.number().int(), revision: z.number().int(),
-});
+}).meta({ id: 'Unit' });
 export const UnitCard = z.strictObject({
   ...UnitAnswer.shape,
   names: z.array(z.strictObject({ ...NamesAnswer, from: stored, to: stored })),
@@ -68,7 +69,7 @@ export const PersonAnswer = z.strictObject({
     id: z.string(), unitId: z.string(), unit: z.strictObject({ kk: stored, ru: stored }), positionKk: stored, positionRu: stored, from: stored, to: stored,
   })),
   account: z.strictObject({ id: z.string(), login: z.string(), state: z.string() }).nullable(),
-});
+}).meta({ id: 'Person' });
 
 export const UniversityNameBody = z.strictObject({ nameKk: required(500), nameRu: required(500), nameEn: required(500), from: date });
 export const UniversityAnswer = z.strictObject({

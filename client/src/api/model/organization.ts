@@ -1,6 +1,7 @@
 import type { Named, Reply } from '../contract';
 
 export type Unit = Named['Unit'];
+export const unitKinds: readonly Unit['kind'][] = ['unit', 'body', 'group'];
 export type PersonRef = NonNullable<Unit['head']>;
 export type Person = Named['Person'];
 export type Assignment = Person['assignments'][number];

@@ -7,11 +7,8 @@ import { DocumentPick } from '../../shared/forms/pick-lists';
 import { inLanguage, sizeText } from '../../shared/format/texts';
 import { useErrorText } from '../../shared/hooks/use-error-text';
 import type { Column } from '../../shared/ui/data-table';
-
-interface BatchRow {
-  readonly item: BatchItem;
-  readonly index: number;
-}
+import type { BatchRow } from './batch-order';
+import { Candidates } from './candidates';
 
 const changeOf = (item: BatchItem): BatchItemChange => ({ documentId: item.match?.documentId ?? null, language: item.language, accepted: item.accepted });
 
@@ -21,6 +18,10 @@ export const useBatchColumns = (onChange: (index: number, change: BatchItemChang
   const language = useLanguage();
   const texts = useErrorText();
   const nameOf = (match: NonNullable<BatchItem['match']>): string => [match.code, inLanguage(match.title, language).text].filter(Boolean).join(' · ');
+  const signOf = ({ match, matchedBy, candidates }: BatchItem): string | undefined => {
+    if (match) return matchedBy === 'table' ? t('files.matchedByTable') : undefined;
+    return candidates.length > 0 ? t('files.severalMatch') : t('files.noMatch');
+  };
   return [
     {
       key: 'accepted',
@@ -36,7 +37,7 @@ export const useBatchColumns = (onChange: (index: number, change: BatchItemChang
         <>
           <Text size="sm" fw={600}>{item.name}</Text>
           <Text size="xs" c="dimmed">{[item.format?.toUpperCase(), sizeText(item.size)].filter(Boolean).join(' · ')}</Text>
-          {item.refused && <Text size="sm" c="red">{texts.code('file_refused', { reason: item.refused.code, ...item.refused.params })}</Text>}
+          {item.refused && <Text size="sm" c="red">{texts.code('file_refused', { ...item.refused.params, reason: item.refused.code })}</Text>}
         </>
       ),
     },
@@ -45,13 +46,16 @@ export const useBatchColumns = (onChange: (index: number, change: BatchItemChang
       label: t('files.document'),
       cell: ({ item, index }) =>
         item.refused ? '—' : (
-          <DocumentPick
-            present={item.match && { id: item.match.documentId, name: nameOf(item.match) }}
-            value={item.match?.documentId ?? null}
-            onChange={(documentId) => onChange(index, { ...changeOf(item), documentId, accepted: documentId !== null })}
-            description={item.match ? undefined : t('files.noMatch')}
-            aria-label={t('files.documentOf', { name: item.name })}
-          />
+          <>
+            <DocumentPick
+              present={item.match && { id: item.match.documentId, name: nameOf(item.match) }}
+              value={item.match?.documentId ?? null}
+              onChange={(documentId) => onChange(index, { ...changeOf(item), documentId, accepted: documentId !== null })}
+              description={signOf(item)}
+              aria-label={t('files.documentOf', { name: item.name })}
+            />
+            {!item.match && <Candidates candidates={item.candidates} nameOf={nameOf} onChoose={(documentId) => onChange(index, { ...changeOf(item), documentId, accepted: true })} />}
+          </>
         ),
     },
     {

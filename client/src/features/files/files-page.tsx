@@ -22,7 +22,7 @@ export const FilesPage = () => {
   return (
     <Page title={t('menu.files')} hint={t('files.hint')}>
       <ErrorNote error={sending.error} />
-      <DropArea title={t('files.drop')} hint={t('files.dropHint')} accept=".docx,.pdf" multiple progress={progress} onFiles={(files) => sending.mutate(files)} />
+      <DropArea title={t('files.drop')} hint={t('files.dropHint')} accept=".docx,.pdf,.zip,.csv,.xlsx" multiple progress={progress} onFiles={(files) => sending.mutate(files)} />
     </Page>
   );
 };

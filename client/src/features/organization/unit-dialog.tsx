@@ -34,7 +34,7 @@ export const UnitDialog = ({ unit, onClose }: { unit: Unit | null; onClose: () =
     <Dialog title={unit ? t('organization.editUnit') : t('organization.addUnit')} onClose={onClose}>
       <FormShell onSubmit={() => saving.mutate()} busy={saving.isPending} error={saving.error} action={t('common.save')} onCancel={onClose}>
         <TextInput label={t('fields.code')} required {...form.text('code')} error={faults.of('code')} />
-        <Select label={t('fields.kind')} allowDeselect={false} data={unitKinds.map((kind) => ({ value: kind, label: t(`organization.unitKinds.${kind}`) }))} value={form.values.kind} onChange={(kind) => kind && form.set('kind', kind)} />
+        <Select label={t('fields.kind')} allowDeselect={false} data={unitKinds.map((kind) => ({ value: kind, label: t(`unitKinds.${kind}`) }))} value={form.values.kind} onChange={(kind) => kind && form.set('kind', kind)} />
         <LocalizedFields name="name" label={t('fields.name')} value={form.values.name} onChange={(name) => form.set('name', name)} faults={faults} />
         <TextInput label={t('fields.abbreviation')} {...form.text('abbreviation')} error={faults.of('abbreviation')} />
         <UnitPick label={t('fields.parentId')} value={form.values.parentId} onChange={(id) => form.set('parentId', id)} error={faults.of('parentId')} />

@@ -19,7 +19,7 @@ const useColumns = (onEdit: ((unit: Unit) => void) | null): Column<TreeRow>[] =>
   const columns: Column<TreeRow>[] = [
     { key: 'name', label: t('fields.name'), cell: ({ unit, depth }) => <div style={{ paddingInlineStart: depth * 20 }}><InTheirLanguage text={unit.name} /></div> },
     { key: 'code', label: t('fields.code'), className: 'narrow', cell: ({ unit }) => unit.code },
-    { key: 'kind', label: t('fields.kind'), cell: ({ unit }) => t(`organization.unitKinds.${unit.kind}`) },
+    { key: 'kind', label: t('fields.kind'), cell: ({ unit }) => t(`unitKinds.${unit.kind}`) },
     { key: 'abbreviation', label: t('fields.abbreviation'), cell: ({ unit }) => unit.abbreviation ?? '—' },
     { key: 'head', label: t('fields.head'), cell: ({ unit }) => unit.head?.name ?? '—' },
     { key: 'people', label: t('menu.people'), cell: ({ unit }) => <Link to={`/people?unit=${unit.id}`}>{unit.people}</Link> },

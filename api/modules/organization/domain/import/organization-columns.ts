@@ -22,6 +22,7 @@ export const personRules: readonly FieldRule<PersonField>[] = [
 export const unitRules: readonly FieldRule<UnitField>[] = [
   { field: 'parentCode', headings: [[/^parent ?code$/u, 1.3], [/parent|жогары турган|жогаргы|вышестоящ|родител|багыныс|кирет/u, 1.2]] },
   { field: 'headPersonnelNumber', headings: [[/^head ?personnel ?number$/u, 1.3], [/басшы|руководител|head|жетекши|табел/u, 1.1]] },
+  { field: 'kind', headings: [[/^(?:kind|type|тури?|вид|тип|санаты)$/u, 1.1]] },
   { field: 'abbreviation', headings: [[/abbreviat|кыскарт|сокращ|аббревиат|кыскаша/u, 1.1]] },
   { field: 'nameKk', headings: [[/^name ?kk$/u, 1.2], [/(?:атау|атал|аты|наименовани|названи|name)\p{L}*.* (?:каз|kk|кк|kaz)\p{L}*|казакша/u, 1.1], [/атау|атал/u, 0.8]] },
   { field: 'nameRu', headings: [[/^name ?ru$/u, 1.2], [/(?:атау|атал|аты|наименовани|названи|name)\p{L}*.* (?:орыс|рус|ru|rus)\p{L}*|орысша/u, 1.15], [/наименовани|названи/u, 0.8]] },

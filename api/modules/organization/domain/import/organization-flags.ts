@@ -5,7 +5,7 @@ export const personFields = ['personnelNumber', 'surname', 'name', 'patronymic',
 export type PersonField = (typeof personFields)[number];
 
 /** Columns of the units table (ORG-5). */
-export const unitFields = ['code', 'nameKk', 'nameRu', 'abbreviation', 'parentCode', 'headPersonnelNumber', 'from', 'to'] as const;
+export const unitFields = ['code', 'kind', 'nameKk', 'nameRu', 'abbreviation', 'parentCode', 'headPersonnelNumber', 'from', 'to'] as const;
 export type UnitField = (typeof unitFields)[number];
 
 /** Everything that can be wrong or doubtful in a row; the client translates `import.organization.<code>`. */
@@ -15,6 +15,7 @@ export type OrganizationFlagCode =
   | 'same_key_other_person'
   | 'unknown_unit'
   | 'unknown_parent'
+  | 'unknown_kind'
   | 'unit_is_own_parent'
   | 'unit_in_circle'
   | 'unknown_person'
@@ -24,7 +25,7 @@ export type OrganizationFlagCode =
   | 'to_before_from';
 
 /** Doubts that do not stop a row; everything else does. */
-export const doubtsOnly: ReadonlySet<OrganizationFlagCode> = new Set<OrganizationFlagCode>(['date_unusual', 'unknown_person']);
+export const doubtsOnly: ReadonlySet<OrganizationFlagCode> = new Set<OrganizationFlagCode>(['date_unusual', 'unknown_person', 'unknown_kind']);
 
 export type PersonFlag = Flag<OrganizationFlagCode, PersonField>;
 export type UnitFlag = Flag<OrganizationFlagCode, UnitField>;

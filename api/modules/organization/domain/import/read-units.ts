@@ -1,6 +1,7 @@
 import type { ColumnMapping } from '../../../../text/tables/columns.js';
 import { readRecords, repeatedKeys, type RecordMapping, type TableRecord } from '../../../../text/tables/records.js';
-import type { Table } from '../../../../text/tables/table.js';
+import { headingKey, type Table } from '../../../../text/tables/table.js';
+import type { UnitKind } from '../unit.js';
 import { unitRules } from './organization-columns.js';
 import { summarise, type ImportSummary, type TableRefusal, type UnitField, type UnitFlag } from './organization-flags.js';
 import { readPeriod } from './period-cells.js';
@@ -9,6 +10,7 @@ import { readPeriod } from './period-cells.js';
 export interface UnitRow {
   readonly line: number;
   readonly code: string;
+  readonly kind: UnitKind | null;
   readonly nameKk: string | null;
   readonly nameRu: string | null;
   readonly abbreviation: string | null;
@@ -33,15 +35,26 @@ export interface KnownOrganization {
   readonly people?: ReadonlySet<string>;
 }
 
+const KINDS: readonly (readonly [RegExp, UnitKind])[] = [
+  [/^(?:group|топ|топтар|группа|студенттер тобы|студенческая группа|учебная группа)$/u, 'group'],
+  [/^(?:body|алка|кенес|комиссия|комитет|орган|совет|коллегиальный орган)$/u, 'body'],
+  [/^(?:unit|болимше|подразделение|структурное подразделение|курылымдык болимше)$/u, 'unit'],
+];
+
+/** In words of three languages; an empty cell says nothing. */
+const kindOf = (text: string): UnitKind | null => KINDS.find(([words]) => words.test(headingKey(text)))?.[1] ?? null;
+
 const orNull = (text: string): string | null => (text === '' ? null : text);
 
 function readUnit({ line, cells }: TableRecord<UnitField>): UnitRow {
   const period = readPeriod(cells);
   const missing: UnitFlag[] = cells.code === '' ? [{ code: 'required_missing', cell: 'code' }] : [];
   const nameless: UnitFlag[] = cells.nameKk === '' && cells.nameRu === '' ? [{ code: 'required_missing', cell: 'nameKk' }] : [];
+  const unknownKind: UnitFlag[] = cells.kind !== '' && kindOf(cells.kind) === null ? [{ code: 'unknown_kind', cell: 'kind', params: { text: cells.kind } }] : [];
   return {
     line,
     code: cells.code,
+    kind: kindOf(cells.kind),
     nameKk: orNull(cells.nameKk),
     nameRu: orNull(cells.nameRu),
     abbreviation: orNull(cells.abbreviation),
@@ -49,7 +62,7 @@ function readUnit({ line, cells }: TableRecord<UnitField>): UnitRow {
     headPersonnelNumber: orNull(cells.headPersonnelNumber),
     from: period.from,
     to: period.to,
-    flags: [...missing, ...nameless, ...period.flags],
+    flags: [...missing, ...nameless, ...unknownKind, ...period.flags],
   };
 }
 
