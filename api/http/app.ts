@@ -88,8 +88,8 @@ export const buildApp = (deps: AppDependencies): Express => {
   }));
   api.use(csrf.guard);
   api.use(mount(deps.routes, {
-    actorOf: async ({ user, ip = null, headers }: Request) =>
-      scraper(headers.authorization, ip) ?? deps.actorOf(user?.accountId ?? null, user?.epoch ?? 0, ip),
+    actorOf: async ({ user, ip, headers }: Request) =>
+      scraper(headers.authorization, ip ?? null) ?? deps.actorOf(user?.accountId ?? null, user?.epoch ?? 0, ip ?? null),
     sessionOf: (request, response) => browserSession(request, response, csrf, deps.epochOf),
     receiver: createReceiver(deps.uploadFolder, deps.maxFileBytes),
     idempotency: deps.idempotency,

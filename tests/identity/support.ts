@@ -79,7 +79,8 @@ export const startIdentity = async () => {
   await createIndexes(connection);
   const app = buildApp({
     routes: [...identity.routes, rightsRoute], sessionStore: new session.MemoryStore(), sessionSecret: 'x'.repeat(32), secureCookies: false,
-    sessionIdleMs: 3_600_000, sessionLongestMs: 3_600_000, trustProxy: ['loopback'], production: false, uploadFolder: dir, maxFileBytes: 1000, clientFolder: null,
+    sessionIdleMs: 3_600_000, sessionLongestMs: 3_600_000, trustProxy: ['loopback'], metrics: { observe: () => undefined }, metricsToken: null,
+    production: false, uploadFolder: dir, maxFileBytes: 1000, clientFolder: null,
     actorOf: identity.actorFor, epochOf: identity.epochOf, idempotency, logger: pino({ level: 'silent' }),
   });
   const journal = async (action: string) => (await audit.page({ action }, 0, 100)).items;

@@ -50,7 +50,8 @@ export const startOrganization = async () => {
   let actor = visitor(null);
   const app = buildApp({
     routes: [...organization.routes, tokenRoute], sessionStore: new session.MemoryStore(), sessionSecret: 'x'.repeat(32),
-    secureCookies: false, sessionIdleMs: 3_600_000, sessionLongestMs: 3_600_000, trustProxy: ['loopback'], production: false, uploadFolder: dir, maxFileBytes: 1000, clientFolder: null,
+    secureCookies: false, sessionIdleMs: 3_600_000, sessionLongestMs: 3_600_000, trustProxy: ['loopback'], metrics: { observe: () => undefined }, metricsToken: null,
+    production: false, uploadFolder: dir, maxFileBytes: 1000, clientFolder: null,
     actorOf: async () => actor, epochOf: async () => 0, idempotency, logger: pino({ level: 'silent' }),
   });
   const agent = request.agent(app);
