@@ -18,6 +18,9 @@ export type NewDocument = Required<Body<'post', '/api/documents'>>;
 
 export const createDocument = (body: NewDocument): Promise<Card> => call('post', '/api/documents', { body, once: true });
 
+export const suggestNumber = (typeId: string): Promise<Reply<'get', '/api/register/next-number'>> =>
+  call('get', '/api/register/next-number', { query: { typeId } });
+
 export const changeCard = (id: string, revision: number, body: Body<'patch', '/api/documents/{id}'>): Promise<Card> =>
   call('patch', '/api/documents/{id}', { places: { id }, body, revision });
 

@@ -26,6 +26,8 @@ export const changeRow = (id: string, line: number, body: RowChange): Promise<Im
 
 export const commitImport = (id: string): Promise<{ jobId: string }> => call('post', '/api/imports/{id}/commit', { places: { id }, body: {}, once: true });
 
+export const reopenImport = (id: string): Promise<Import> => call('post', '/api/imports/{id}/reopening', { places: { id }, body: {} });
+
 export const abandonImport = (id: string): Promise<void> => call('delete', '/api/imports/{id}', { places: { id } });
 
 export const getJob = (id: string): Promise<Job> => call('get', '/api/jobs/{id}', { places: { id } });

@@ -1,8 +1,9 @@
 import { Select, TextInput } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
-import { createDocument, type NewDocument } from '../../api/documents';
+import { createDocument, suggestNumber, type NewDocument } from '../../api/documents';
 import { confidentialities } from '../../api/model/document';
 import { ActPick } from '../../shared/forms/act-pick';
 import { DateField } from '../../shared/forms/date-field';
@@ -14,6 +15,7 @@ import { useFaults } from '../../shared/forms/use-faults';
 import { useForm } from '../../shared/hooks/use-form';
 import { useSave } from '../../shared/hooks/use-save';
 import { Page } from '../../shared/ui/page';
+import { NextNumber } from './next-number';
 
 const empty: NewDocument = {
   typeId: '',
@@ -39,6 +41,8 @@ export const NewDocumentPage = () => {
     success: t('document.registered'),
     onDone: (card) => void navigate(`/documents/${card.id}`),
   });
+  const { typeId } = form.values;
+  const next = useQuery({ queryKey: ['documents', 'next-number', typeId], queryFn: () => suggestNumber(typeId), enabled: typeId !== '' });
   const faults = useFaults(saving.error);
   const optional = (name: 'code' | 'registrationNumber') => ({
     value: form.values[name] ?? '',
@@ -50,8 +54,8 @@ export const NewDocumentPage = () => {
       <FormShell onSubmit={() => saving.mutate()} busy={saving.isPending} error={saving.error} action={t('document.register')} onCancel={() => void navigate('/register')}>
         <TypePick label={t('fields.type')} required value={form.values.typeId || null} onChange={(id) => form.set('typeId', id ?? '')} error={faults.of('typeId')} />
         <LocalizedFields name="title" label={t('fields.title')} value={form.values.title} onChange={(title) => form.set('title', title as NewDocument['title'])} faults={faults} />
-        <TextInput label={t('fields.code')} description={t('document.codeHint')} {...optional('code')} />
-        <TextInput label={t('fields.registrationNumber')} {...optional('registrationNumber')} />
+        <TextInput label={t('fields.code')} description={<>{t('document.codeHint')} <NextNumber number={next.data?.code} onUse={(code) => form.set('code', code)} /></>} {...optional('code')} />
+        <TextInput label={t('fields.registrationNumber')} description={<NextNumber number={next.data?.registrationNumber} onUse={(number) => form.set('registrationNumber', number)} />} {...optional('registrationNumber')} />
         <EditionFields value={form.values.edition ?? { issue: null, revision: null }} onChange={(edition) => form.set('edition', edition.issue === null && edition.revision === null ? null : edition)} />
         <ActPick value={actId} onChange={setActId} error={faults.of('actIds')} required={false} />
         <DateField label={t('fields.validFrom')} description={t('document.validFromHint')} value={form.values.validFrom} onChange={(date) => form.set('validFrom', date)} error={faults.of('validFrom')} />

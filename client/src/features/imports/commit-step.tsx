@@ -7,6 +7,7 @@ import type { Import } from '../../api/model/imports';
 import { useSave } from '../../shared/hooks/use-save';
 import { ErrorNote } from '../../shared/ui/error-note';
 import { JobProgress } from '../../shared/ui/job-progress';
+import { WhatIsLeft } from './what-is-left';
 
 /** What will happen, the step itself with its progress, and what came of it. */
 export const CommitStep = ({ imported }: { imported: Import }) => {
@@ -50,11 +51,12 @@ const targets: Record<Import['kind'], string> = { register: '/register', people:
 
 const Outcome = ({ imported }: { imported: Import }) => {
   const { t } = useTranslation();
-  const result = imported.result ?? { created: 0, changed: 0, unchanged: 0, skipped: 0 };
+  const result = imported.result ?? { created: 0, changed: 0, unchanged: 0, skipped: 0, refused: 0 };
   return (
     <Stack gap="sm" role="status">
       <Text fw={600}>{t('imports.done')}</Text>
       <Text className="tabular">{t('imports.result', { ...result })}</Text>
+      <WhatIsLeft imported={imported} />
       <Group>
         <Button component={Link} to={targets[imported.kind]}>
           {t(imported.kind === 'register' ? 'imports.toGaps' : 'imports.toList')}

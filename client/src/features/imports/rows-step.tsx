@@ -7,6 +7,7 @@ import { useUrlState } from '../../shared/hooks/use-url-state';
 import { Empty } from '../../shared/ui/empty';
 import { Loaded } from '../../shared/ui/loaded';
 import { Pages } from '../../shared/ui/pages';
+import { Findings } from './findings';
 import { RowsTable } from './rows-table';
 
 /** The rows, worst first; the counts are always there and filter. */
@@ -26,6 +27,7 @@ export const RowsStep = ({ imported, onNext }: { imported: Import; onNext: () =>
   ];
   return (
     <>
+      <Findings findings={imported.findings} />
       <Group justify="space-between" mb="sm">
         <SegmentedControl size="sm" aria-label={t('imports.counts')} data={filters} value={url.get('state')} onChange={(state) => url.set({ state })} />
         <Button onClick={onNext}>{t('imports.toCommit')}</Button>
