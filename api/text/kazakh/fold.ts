@@ -20,10 +20,15 @@ export function fold(word: string): string {
   return lower.replace(/[^\u0400-\u04FF]+/g, (other) => other.normalize('NFD').replace(/\p{M}/gu, ''));
 }
 
+/** Letters that people mix up become one: ы й→и, щ→ш, signs dropped. Idempotent. */
+export function mergeLetters(folded: string): string {
+  return folded.replace(/[ыйщъь]/g, (letter) => LOOSE[letter] ?? letter);
+}
+
 /**
- * The second, looser folding, applied after stemming: ы й→и, щ→ш, signs dropped, doubled letters single.
+ * The second, looser folding, applied after stemming: mixed-up letters merged, doubled letters single.
  * Makes «комисия», «студентер», «мемлекетык» right. Idempotent.
  */
 export function foldLoosely(folded: string): string {
-  return folded.replace(/[ыйщъь]/g, (letter) => LOOSE[letter] ?? letter).replace(/(\p{L})\1+/gu, '$1');
+  return mergeLetters(folded).replace(/(\p{L})\1+/gu, '$1');
 }

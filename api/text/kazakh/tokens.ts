@@ -1,4 +1,4 @@
-import { foldLoosely, fold } from './fold.js';
+import { fold, foldLoosely, mergeLetters } from './fold.js';
 import { normaliseWord } from './normalise.js';
 import { stem } from './stem.js';
 
@@ -51,8 +51,15 @@ function analyseWord(word: string): { folded: string; stem: string; cut: string 
   return result;
 }
 
+/** So short a word may be an abbreviation, whose doubled letters count: ББ is not Б. */
+const LONGEST_ABBREVIATION = 3;
+
 /** Stem and six-letter cut of a folded word. Source: search-design.md §5.3. */
 export function families(folded: string): { stem: string; cut: string } {
+  if (folded.length <= LONGEST_ABBREVIATION) {
+    const letters = mergeLetters(folded);
+    return { stem: letters, cut: letters };
+  }
   return { stem: foldLoosely(stem(folded)), cut: foldLoosely(folded).slice(0, CUT_LENGTH) };
 }
 

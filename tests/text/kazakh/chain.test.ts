@@ -53,6 +53,12 @@ describe('LIB-2 folding for the Russian keyboard', () => {
     expect(typed.stem === meant.stem || typed.cut === meant.cut).toBe(true);
   });
 
+  test('LIB-2 doubled letters of an abbreviation count, and a short word meets its longer forms', () => {
+    expect(stemsOf('ББ')).not.toEqual(stemsOf('Б'));
+    expect(stemsOf('жыл')).toEqual(stemsOf('жылдың'));
+    expect(stemsOf('сай')).toEqual(stemsOf('сайға'));
+  });
+
   test('LIB-2 folding is idempotent and blind to case', () => {
     fc.assert(fc.property(fc.oneof(letters, fc.string({ unit: 'grapheme' })), (text) => {
       const once = fold(normaliseWord(text));
