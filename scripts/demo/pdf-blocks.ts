@@ -12,7 +12,7 @@ export const pdfTable = (rows: readonly (readonly string[])[], fontSize: number)
   return {
     fontSize, margin: [0, 2, 0, 8],
     table: {
-      headerRows: 1, dontBreakRows: true, widths: shares.map((share) => share * PAGE_WIDTH - CELL_ROOM),
+      headerRows: 1, keepWithHeaderRows: 1, dontBreakRows: true, widths: shares.map((share) => share * PAGE_WIDTH - CELL_ROOM),
       body: rows.map((row, at) => row.map((text) => ({ text, bold: at === 0 }))),
     },
   };
@@ -38,6 +38,9 @@ const pdfBlock = (block: Block): Content => {
   }
 };
 
+// A table of more rows may be torn between them, so it is not held together with its caption.
+const SHORT_TABLE = 12;
+
 const leads = (block: Block | undefined): boolean => block?.kind === 'heading' || block?.kind === 'caption';
 
 /** The blocks as pdfmake draws them, headings gathered into the contents; a heading does not stay alone at the foot of a page. */
@@ -47,8 +50,8 @@ export const pdfBlocks = (blocks: readonly Block[]): Content[] => {
     const from = at;
     while (leads(blocks[at])) at += 1;
     const group = blocks.slice(from, at + 1);
-    // A long table may be torn between its rows, so it is not held together with its caption.
-    if (from === at || group.at(-1)?.kind === 'table') drawn.push(...group.map(pdfBlock));
+    const last = group.at(-1);
+    if (from === at || (last?.kind === 'table' && last.rows.length > SHORT_TABLE)) drawn.push(...group.map(pdfBlock));
     else drawn.push({ unbreakable: true, stack: group.map(pdfBlock) });
   }
   return drawn;
