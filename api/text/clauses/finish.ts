@@ -10,6 +10,8 @@ export interface Doubt {
 
 /** A clause of more than ten pages has probably swallowed others. */
 const VERY_LONG = 20_000;
+/** Nobody looks at more; a hostile text could have millions. */
+const MOST_FINDINGS = 500;
 
 /** Gives every clause its anchor and its plain text. */
 export function finish(drafts: readonly Draft[], doubts: readonly Doubt[], front: readonly string[], unnumbered: 'u' | 'p'): Outline {
@@ -25,7 +27,7 @@ export function finish(drafts: readonly Draft[], doubts: readonly Doubt[], front
   const long = clauses
     .filter(({ text }) => text.length > VERY_LONG)
     .map(({ anchor, page, text }) => ({ code: 'clause_very_long' as const, anchor, page, params: { length: text.length } }));
-  return { clauses, findings: [...findings, ...long], front: front.filter((line) => line !== '').join('\n') };
+  return { clauses, findings: [...long, ...findings].slice(0, MOST_FINDINGS), front: front.filter((line) => line !== '').join('\n') };
 }
 
 function anchorsOf(drafts: readonly Draft[], unnumbered: string): string[] {

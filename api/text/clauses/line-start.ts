@@ -69,5 +69,8 @@ export const readNumber = (text: string): LineNumber | null => readArabic(text) 
 export function readMarker(text: string): LineMarker | null {
   const [whole, marker] = MARKER.exec(text) ?? [];
   if (whole === undefined || marker === undefined) return null;
-  return { marker: /[\uE000-\uF8FFo]/.test(marker) ? '•' : marker, rest: text.slice(whole.length) };
+  return { marker: shownMarker(marker), rest: text.slice(whole.length) };
 }
+
+/** Bullets of symbol fonts have no form of their own outside them. */
+export const shownMarker = (marker: string): string => (/^[\uE000-\uF8FFo]$/.test(marker) ? '•' : marker);

@@ -1,6 +1,6 @@
 import type { Block, Paragraph, ParagraphSource } from './block.js';
 import { displayText, isCapitals } from './display-text.js';
-import { readMarker, readNumber, type LineMarker, type LineNumber } from './line-start.js';
+import { readMarker, readNumber, shownMarker, type LineMarker, type LineNumber } from './line-start.js';
 import { isCaption, readNamedHeading, type NamedHeading } from './named-headings.js';
 
 /** A paragraph with what its first characters say; whether a number is a clause's is decided in its sequence. */
@@ -25,7 +25,7 @@ const BARE = { number: null, marker: null, named: null, caption: false, automati
 function readAutomatic(text: string, printed: string): Pick<Reading, 'number' | 'marker'> {
   const number = readNumber(`${printed} Х`);
   if (number && number.rest === 'Х') return { number: { ...number, rest: text }, marker: null };
-  return { number: null, marker: { marker: printed, rest: text } };
+  return { number: null, marker: { marker: shownMarker(printed), rest: text } };
 }
 
 function readTyped(text: string): Pick<Reading, 'number' | 'marker'> {
