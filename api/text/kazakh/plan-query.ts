@@ -1,5 +1,6 @@
 import { queryCodeTerms } from './codes.js';
 import { splitGlued } from './glued.js';
+import { normaliseWord } from './normalise.js';
 import { meaningOf, NO_SYNONYMS, type Alternative, type Meaning, type SynonymTable } from './synonyms.js';
 import { families, tokenise, type Token } from './tokens.js';
 import { transliterate } from './transliterate.js';
@@ -46,8 +47,13 @@ const QUESTION_WORDS = new Set(
 const MOST_WORDS = 32;
 const LONGEST_QUERY = 500;
 
-function withoutQuestionWords(tokens: readonly Token[]): readonly Token[] {
-  const kept = tokens.filter((token) => token.kind === 'number' || !QUESTION_WORDS.has(token.folded));
+/** A Latin word as read in Cyrillic, from what was typed: folding would take the marks off that tell ş from s. */
+function cyrillicOf(token: Token, query: string): string | null {
+  return token.kind === 'word' ? transliterate(normaliseWord(query.slice(token.start, token.end))) : null;
+}
+
+function withoutQuestionWords(tokens: readonly Token[], query: string): readonly Token[] {
+  const kept = tokens.filter((token) => token.kind === 'number' || !QUESTION_WORDS.has(cyrillicOf(token, query) ?? token.folded));
   return kept.length > 0 ? kept : tokens;
 }
 
@@ -64,11 +70,6 @@ function partsOf(token: Token, isKnownStem: (stem: string) => boolean): Part[] {
   return glued.length > 0 ? glued.map((part) => ({ token, ...families(part) })) : [{ token, stem: token.stem, cut: token.cut }];
 }
 
-function readingsOf(token: Token): { stem: string; cut: string }[] {
-  const cyrillic = token.kind === 'word' ? transliterate(token.folded) : null;
-  return cyrillic === null ? [] : [families(cyrillic)];
-}
-
 /** What the rules say about the longest run of words at `index` that one names. */
 function meaningAt(words: Alternative, index: number, table: SynonymTable): Meaning | undefined {
   for (let length = Math.min(table.longest, words.length - index); length > 0; length -= 1) {
@@ -83,11 +84,12 @@ export function planQuery(text: string, options: PlanOptions = {}): QueryPlan {
   const query = text.slice(0, LONGEST_QUERY);
   const tokens = tokenise(query).slice(0, MOST_WORDS);
   const table = options.synonyms ?? NO_SYNONYMS;
-  const kept = withoutQuestionWords(tokens);
+  const kept = withoutQuestionWords(tokens, query);
   const codes = queryCodeTerms(query, tokens);
   const parts = kept.flatMap((token) => partsOf(token, options.isKnownStem ?? (() => false)));
   const words = parts.map(({ token, stem, cut }, index): PlannedWord => {
-    const readings = readingsOf(token);
+    const cyrillic = cyrillicOf(token, query);
+    const readings = cyrillic === null ? [] : [families(cyrillic)];
     const meaning = meaningAt(parts, index, table);
     const synonyms = [...(meaning?.alternatives ?? []), ...readings.flatMap((reading) => meaningOf(table, [reading])?.alternatives ?? [])];
     const kind = codes.members.has(token) ? 'codePart' : token.kind;

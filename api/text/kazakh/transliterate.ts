@@ -1,5 +1,6 @@
 /**
- * Latin typing of Kazakh and Russian words («kitaphana», «stipendiya») into folded Cyrillic; for queries only.
+ * Latin typing of Kazakh and Russian words («kitaphana», «stipendiya») into folded Cyrillic; for queries only. Takes the
+ * alphabets of 2018 and 2021 and what people type without either.
  * Source: LIB-2, search-design.md §5.2.
  */
 
@@ -9,7 +10,7 @@ const LETTER_GROUPS: readonly (readonly [latin: string, cyrillic: string])[] = [
   ['iu', 'ю'], ['ts', 'ц'], ['ci', 'ци'], ['ce', 'це'], ['cy', 'ци'],
   ['x', 'кс'], ['c', 'к'], ['j', 'ж'], ['q', 'к'], ['w', 'у'], ['y', 'ы'], ['h', 'х'],
   ['ä', 'а'], ['á', 'а'], ['ö', 'о'], ['ó', 'о'], ['ü', 'у'], ['ú', 'у'], ['ū', 'у'], ['ğ', 'г'], ['ǵ', 'г'],
-  ['ñ', 'н'], ['ń', 'н'], ['ş', 'ш'], ['ı', 'ы'],
+  ['ñ', 'н'], ['ń', 'н'], ['ŋ', 'н'], ['ş', 'ш'], ['ç', 'ч'], ['ı', 'и'], ['ý', 'у'], ['é', 'е'],
   ['a', 'а'], ['b', 'б'], ['d', 'д'], ['e', 'е'], ['f', 'ф'], ['g', 'г'], ['i', 'и'], ['k', 'к'], ['l', 'л'], ['m', 'м'],
   ['n', 'н'], ['o', 'о'], ['p', 'п'], ['r', 'р'], ['s', 'с'], ['t', 'т'], ['u', 'у'], ['v', 'в'], ['z', 'з'],
 ];

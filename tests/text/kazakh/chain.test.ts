@@ -107,7 +107,7 @@ describe('LIB-2 stems', () => {
 
 describe('LIB-2 Latin typing', () => {
   test.each([
-    ['kitaphana', 'китапхана'], ['stipendiya', 'стипендия'], ['bilim', 'билим'], ['qazaq', 'казак'], ['zhumys', 'жумыс'], ['oqý', null], ['şeşim', 'шешим'], ['ISO', 'исо'],
+    ['kitaphana', 'китапхана'], ['stipendiya', 'стипендия'], ['bilim', 'билим'], ['qazaq', 'казак'], ['zhumys', 'жумыс'], ['oqý', 'оку'], ['neşe', 'неше'], ['jürgızedı', 'жургизеди'], ['oqıtý', 'окиту'], ['şeşim', 'шешим'], ['ISO', 'исо'],
   ])('LIB-2 «%s» → %s', (latin, cyrillic) => {
     expect(transliterate(latin)).toBe(cyrillic);
   });

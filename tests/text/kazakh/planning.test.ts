@@ -57,6 +57,11 @@ describe('LIB-2 query planner', () => {
     expect(meanings('ереже')).toEqual([]);
   });
 
+  test.each(['neşe jıl', 'neshe zhyl', 'неше жыл'])('LIB-2 «%s» is read as one question', (text) => {
+    const forms = planQuery(text, { synonyms }).words.map((word) => word.readings[0]?.stem ?? word.stem);
+    expect(forms.at(-1)).toBe('жил');
+  });
+
   test('LIB-2 the starter list has no empty sides and leads no word to itself alone', () => {
     for (const rule of STARTER_SYNONYMS) {
       const sides = rule.kind === 'both' ? [rule.terms] : [rule.from, rule.to];
