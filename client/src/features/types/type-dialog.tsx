@@ -34,7 +34,7 @@ export const TypeDialog = ({ type, onClose }: { type: DocumentType | null; onClo
       <FormShell onSubmit={() => saving.mutate()} busy={saving.isPending} error={saving.error} action={t('common.save')} onCancel={onClose}>
         <LocalizedFields name="name" label={t('fields.name')} value={form.values.name} onChange={(name) => form.set('name', name)} faults={faults} />
         <Select label={t('fields.level')} allowDeselect={false} data={levels.map((level) => ({ value: level, label: t(`levels.${level}`) }))} value={form.values.level} onChange={(level) => level && form.set('level', level as Level)} />
-        <TextInput {...text('codePattern')} />
+        <TextInput {...text('codePattern')} description={t('types.patternHint')} />
         <NumberInput label={t('fields.reviewMonths')} min={1} max={240} allowDecimal={false} value={form.values.reviewMonths ?? ''} onChange={(months) => form.set('reviewMonths', months === '' ? null : Number(months))} error={faults.of('reviewMonths')} />
         <TextInput {...text('retention')} />
         <NumberInput label={t('fields.order')} min={0} max={10000} allowDecimal={false} value={form.values.order} onChange={(order) => form.set('order', Number(order))} error={faults.of('order')} />

@@ -6,8 +6,14 @@ import { dateText } from '../format/dates';
 const reasonAreas: Record<string, string> = { file_refused: 'refusals', table_refused: 'refusals' };
 
 const DATE = /^\d{4}-\d{2}-\d{2}$/;
-const readable = (params: ErrorParams): Record<string, unknown> =>
-  Object.fromEntries(Object.entries(params).map(([name, value]) => [name, typeof value === 'string' && DATE.test(value) ? dateText(value) : value]));
+type Say = (key: string, otherwise: { defaultValue: string }) => string;
+
+/** Dates as people write them, columns of a table by the names that the forms give them. */
+const readable = (params: ErrorParams, say: Say): Record<string, unknown> =>
+  Object.fromEntries(Object.entries(params).map(([name, value]) => {
+    if (Array.isArray(value)) return [name, value.map((part) => `«${say(`fields.${part}`, { defaultValue: part })}»`).join(', ')];
+    return [name, typeof value === 'string' && DATE.test(value) ? dateText(value) : value];
+  }));
 
 export interface ErrorTexts {
   readonly of: (error: unknown) => string;
@@ -19,7 +25,7 @@ export const useErrorText = (): ErrorTexts => {
   const { t } = useTranslation();
   const code = (name: string, params: ErrorParams = {}): string => {
     const area = reasonAreas[name];
-    const facts = readable(params);
+    const facts = readable(params, t);
     if (area && typeof params['reason'] === 'string') {
       return t(`${area}.${params['reason']}`, { ...facts, defaultValue: t(`errors.${name}`, facts) });
     }
