@@ -6,14 +6,14 @@ describe('The written contract is that of the routes (run `npm run openapi` when
 
   beforeAll(async () => {
     files = await contractFiles();
-  });
+  }, 120_000);
 
   test.each([['the OpenAPI document', 'api/openapi.json'], ['the types of the client', 'client/src/api/schema.d.ts']])('%s', (_name, place) => {
     const written = files.find(({ file }) => file.replaceAll('\\', '/').endsWith(place));
     expect(readFileSync(written!.file, 'utf8')).toBe(written!.text);
   });
 
-  test('every reference in the OpenAPI document leads to a named schema', () => {
+  test('INT-1 every reference in the OpenAPI document leads to a named schema', () => {
     const text = files[0]!.text;
     const { components } = JSON.parse(text) as { components: { schemas: Record<string, unknown> } };
     const references = [...text.matchAll(/"\$ref": "([^"]+)"/g)].map(([, to]) => to);

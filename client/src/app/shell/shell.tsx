@@ -1,13 +1,12 @@
 import { AppShell } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
-import { lazy, Suspense, useEffect } from 'react';
+import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Outlet, useLocation, useNavigation } from 'react-router';
-import { SessionGate, useSession } from '../session';
+import { SessionGate } from '../session';
+import { LaterNotices } from './later-notices';
 import { MainMenu } from './main-menu';
 import { TopBar } from './top-bar';
-
-const Notices = lazy(() => import('../notices'));
 
 export const Shell = () => (
   <SessionGate>
@@ -18,7 +17,6 @@ export const Shell = () => (
 const Frame = () => {
   const { t } = useTranslation();
   const [menuOpen, menu] = useDisclosure(false);
-  const { user } = useSession();
   const { pathname } = useLocation();
   const moving = useNavigation().state !== 'idle';
   useEffect(() => menu.close(), [pathname, menu]);
@@ -36,11 +34,7 @@ const Frame = () => {
       <AppShell.Main id="content" tabIndex={-1} aria-busy={moving}>
         <Outlet />
       </AppShell.Main>
-      {user && (
-        <Suspense>
-          <Notices />
-        </Suspense>
-      )}
+      <LaterNotices />
     </AppShell>
   );
 };
