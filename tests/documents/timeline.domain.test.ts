@@ -38,7 +38,7 @@ describe('what is in force', () => {
     expect(periodsOf(holding.textVersions).filter((period) => holdsOn(period, day('2024-07-01')))).toHaveLength(1);
   });
 
-  test('VER-1 a superseded edition is shown as superseded, one to come as upcoming', () => {
+  test('VER-1, VER-4 a new edition replaces the text: the old one is shown as superseded, one to come as upcoming', () => {
     const holding = withEditions(['2024-01-01', '2025-01-01']);
     const shown = (on: string) => holding.editions.map((edition) => shownState(holding, edition, day(on)));
     expect(shown('2023-06-01')).toEqual(['upcoming', 'upcoming']);
