@@ -99,12 +99,12 @@ const worstFirst: Record<RowState, number> = { wrong: 0, doubtful: 1, understood
 /** The order of the preview: what needs a person comes first. */
 export const rowRank = ({ state }: Pick<PreviewRow, 'state'>): number => worstFirst[state];
 
-/** How many rows there are of each state and decision: the numbers always in view. */
+/** How many rows there are of each state and decision: the numbers always in view. A wrong row is left out, whatever was decided. */
 export const countRows = (rows: readonly PreviewRow[]): RowCounts => {
   const counts: Record<RowState | RowDecision, number> = { understood: 0, doubtful: 0, wrong: 0, create: 0, change: 0, unchanged: 0, duplicate: 0, skip: 0 };
   for (const { state, decision } of rows) {
     counts[state] += 1;
-    counts[decision] += 1;
+    counts[state === 'wrong' ? 'skip' : decision] += 1;
   }
   return counts;
 };
