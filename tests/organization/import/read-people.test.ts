@@ -1,10 +1,16 @@
 import { describe, expect, test } from '@jest/globals';
+import { readPeriod } from '../../../api/modules/organization/domain/import/period-cells.js';
 import { readPeople } from '../../../api/modules/organization/domain/import/read-people.js';
 
 const HEADINGS = ['personnelNumber', 'surname', 'name', 'patronymic', 'email', 'unitCode', 'positionKk', 'positionRu', 'from', 'to'];
 const AISHA = ['0042', 'Сәрсенова', 'Айша', '', 'Aisha@univ.kz', '01', 'маман', 'специалист', '01.09.2023', ''];
 const changed = (changes: Record<string, string>): string[] => AISHA.map((cell, index) => changes[HEADINGS[index] ?? ''] ?? cell);
 const flagsOf = (...rows: string[][]): string[][] => readPeople([HEADINGS, ...rows], {}, new Set(['01'])).rows.map((row) => row.flags.map(({ code, cell }) => `${code}:${cell}`));
+
+test('ORG-5 «to» is the last day as people write it; the first day behind it is stored', () => {
+  expect(readPeriod({ from: '01.09.2025', to: '31.12.2025' })).toEqual({ from: '2025-09-01', to: '2026-01-01', flags: [] });
+  expect(readPeriod({ from: '28.02.2024', to: '28.02.2024' })).toEqual({ from: '2024-02-28', to: '2024-02-29', flags: [] });
+});
 
 describe('ORG-5 people from a table', () => {
   test('ORG-5 the personnel number stays a text, an e-mail is lower case, an open end is null', () => {

@@ -39,7 +39,7 @@ describe('ORG-5 units from a table', () => {
     [['Unit code', 'Name (kk)', 'Name (ru)', 'Abbreviation', 'Parent code', 'Head', 'From', 'To']],
   ])('ORG-5 headings %s', (headings) => {
     const row = ['01', 'Кафедра', 'Кафедра рус', 'К', '', '7', '01.02.2024', '01.03.2024'];
-    expect(readUnits([headings, row]).rows).toMatchObject([{ code: '01', nameKk: 'Кафедра', nameRu: 'Кафедра рус', abbreviation: 'К', headPersonnelNumber: '7', from: '2024-02-01', to: '2024-03-01', flags: [] }]);
+    expect(readUnits([headings, row]).rows).toMatchObject([{ code: '01', nameKk: 'Кафедра', nameRu: 'Кафедра рус', abbreviation: 'К', headPersonnelNumber: '7', from: '2024-02-01', to: '2024-03-02', flags: [] }]);
   });
 
   test('ORG-5 no code column, no rows', () => {
