@@ -5,7 +5,7 @@ const LONGEST_HEADING = 160;
 const LONGEST_STYLED = 400;
 
 /** Short, begins like a title, does not end like a sentence. */
-const isTitleLike = (text: string): boolean =>
+export const isTitleLike = (text: string): boolean =>
   text.length <= LONGEST_HEADING && /^[\p{Lu}\d«"“„(]/u.test(text) && !/[.;:,!?]$/.test(text) && /\p{L}{3}/u.test(text);
 
 const isStyled = ({ block }: Reading, text: string): boolean => block.headingLevel !== null && text.length <= LONGEST_STYLED;

@@ -1,3 +1,4 @@
+import { isTitleLike } from './headings.js';
 import type { LineNumber } from './line-start.js';
 import { inCapitals, type Reading } from './reading.js';
 
@@ -19,6 +20,8 @@ export interface Judged {
 export interface Outlook {
   /** Single numbers that are followed by their own first part: `4.` by `4.1`. */
   readonly hasChild: ReadonlySet<number>;
+  /** Single numbers without a neighbour in a list. */
+  readonly alone: ReadonlySet<number>;
   /** Most single numbers carry on one count through the text: they are clauses without being headings. */
   readonly counting: boolean;
 }
@@ -59,6 +62,7 @@ export class NumberSequence {
     if (judged.verdict === 'item') this.item = { value, index };
     if (judged.verdict !== 'clause') return judged;
     const before = this.lastNumber;
+    this.item = null;
     this.last = number.parts;
     this.lastNumber = number.number;
     if (number.parts.length === 1) this.list = reading.block.list;
@@ -70,18 +74,23 @@ export class NumberSequence {
     const section = this.last[0] ?? 0;
     const heading = reading.block.headingLevel !== null || inCapitals(reading);
     const parent = this.outlook.hasChild.has(index);
-    const inList = this.item?.value === value - 1 && index - this.item.index <= LIST_REACH;
-    if (inList && !heading && !parent) return ITEM;
-    if (value === section + 1) return this.isNext(reading, number, heading, parent) ? ACCEPT : ITEM;
+    const sure = heading || parent;
+    if (!sure && this.isItemAfter(value, index)) return ITEM;
+    if (value === section + 1) return sure || this.isNext(reading, number, index) ? ACCEPT : ITEM;
     if (!heading) return parent && value > section ? { ...ACCEPT, doubt: 'number_missing' } : ITEM;
     return outOfTurn(value, section, reading.block.headingLevel !== null);
   }
 
-  private isNext({ block, source }: Reading, number: LineNumber, heading: boolean, parent: boolean): boolean {
-    if (heading || parent) return true;
+  private isItemAfter(value: number, index: number): boolean {
+    return this.item?.value === value - 1 && index - this.item.index <= LIST_REACH;
+  }
+
+  /** The expected number of a section that does not look like a heading. */
+  private isNext({ block, source }: Reading, number: LineNumber, index: number): boolean {
     if (!number.dotted) return false;
     const sameList = block.list !== null && block.list === this.list;
-    return sameList || this.outlook.counting || (block.bold && source === 'typed');
+    if (sameList || this.outlook.counting || (block.bold && source === 'typed')) return true;
+    return (this.last[0] ?? 0) >= 2 && this.outlook.alone.has(index) && isTitleLike(number.rest);
   }
 
   private judgeMany(reading: Reading, number: LineNumber): Judged {
@@ -138,7 +147,8 @@ const isFirst = (parts: readonly number[]): boolean => parts.every((part) => par
 export function outlookOf(readings: readonly (Reading | null)[]): Outlook {
   const hasChild = new Set<number>();
   const waiting = new Map<number, number>();
-  const singles: number[] = [];
+  const singles: Single[] = [];
+  let group = 0;
   readings.forEach((reading, index) => {
     const { parts, dotted, script } = reading?.number ?? {};
     const first = parts?.[0];
@@ -146,15 +156,27 @@ export function outlookOf(readings: readonly (Reading | null)[]): Outlook {
     if (parts.length === 1) {
       // A later one of the same number is nearer to the children.
       waiting.set(first, index);
-      if (dotted) singles.push(first);
+      if (dotted) singles.push({ value: first, index, group });
       return;
     }
     const parent = waiting.get(first);
     if (parent !== undefined && parts.length === 2 && parts[1] === 1) hasChild.add(parent);
     waiting.clear();
+    group += 1;
   });
-  return { hasChild, counting: isOneCount(singles) };
+  const alone = new Set(singles.filter((single, at) => !inList(single, singles[at - 1]) && !inList(single, singles[at + 1])).map(({ index }) => index));
+  return { hasChild, alone, counting: isOneCount(singles.map(({ value }) => value)) };
 }
+
+/** A single number; between two of one group stands no number of several parts. */
+interface Single {
+  readonly value: number;
+  readonly index: number;
+  readonly group: number;
+}
+
+const inList = (single: Single, other: Single | undefined): boolean =>
+  other?.group === single.group && Math.abs(other.value - single.value) === 1 && Math.abs(other.index - single.index) <= LIST_REACH;
 
 /** One count runs through the text, with few other lists beside it. */
 function isOneCount(singles: readonly number[]): boolean {

@@ -41,6 +41,13 @@ describe('DOC-1 numbers of clauses', () => {
     expect(clauses[1]?.body.map((item) => (item.kind === 'paragraph' ? item.marker : ''))).toEqual([null, '1.', '2.', '3.']);
   });
 
+  test('a section that does not look like a heading is known by its place', () => {
+    const items = ['1. Бірінші міндет', '2. Екінші міндет', '3. Үшінші міндет', '4. Төртінші міндет'];
+    const blocks = ['1. Қолданылу саласы', '1.1 Талап.', '2. Терминдер', '2.1 Осы терминдер:', ...items, '2.2 Басқа талап.', '3. Тәуекелдерді басқару', LONG, LONG, LONG, LONG, '4. Қосымшалар', 'А қосымшасы', LONG];
+    expect(anchors(blocks)).toEqual(['1', '1.1', '2', '2.1', '2.2', '3', '4', 'u-1']);
+    expect(anchors(blocks, 'joined')).toEqual(['1', '1.1', '2', '2.1', '2.2', '3', '4', 'u-1']);
+  });
+
   test('items with their signs belong to their clause', () => {
     const { clauses } = outline(['1. САЛАСЫ', '1.1 Мыналар:', '1) бірінші;', 'а) екінші;', '- үшінші;', '\uF0B7 төртінші;', '– бесінші.']);
     expect(clauses[1]?.body.map((item) => (item.kind === 'paragraph' ? [item.marker, item.text] : []))).toEqual([
