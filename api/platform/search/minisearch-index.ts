@@ -3,8 +3,9 @@ import { planQuery, type PlannedWord, type QueryPlan } from '../../text/kazakh/p
 import { NO_SYNONYMS, type SynonymTable } from '../../text/kazakh/synonyms.js';
 import { FacetColumns } from './facet-columns.js';
 import { INDEX_FIELDS, toIndexDocument, type IndexDocument } from './index-document.js';
-import { BM25, queriesFor, shareMatched, termsOf, type Breadth } from './minisearch-query.js';
+import { BM25, queriesFor, termsOf, type Breadth } from './minisearch-query.js';
 import type { FacetName, SearchEntry, SearchHit, SearchQuery, SearchReply, Suggestion, SuggestQuery, Visibility } from './port.js';
+import { WordShares } from './word-shares.js';
 
 /**
  * One in-memory index: entries with their rights and validity, and MiniSearch over the analysed fields. Runs inside the
@@ -129,15 +130,14 @@ export class MiniSearchIndex {
    * long synonym. Here it is the number of words of the query that matched, in whatever form.
    */
   #rank(results: readonly SearchResult[], plan: QueryPlan): Found[] {
-    const words = plan.words.filter((word) => word.kind !== 'codePart');
+    const shares = new WordShares(plan.words.filter((word) => word.kind !== 'codePart'));
     const found: (Found & { readonly share: number })[] = [];
     let bestShare = 0;
     for (const result of results) {
       const number = Number(result.id);
       const meta = this.#metas[number];
       if (meta === undefined) continue;
-      let share = 0;
-      for (const word of words) share += shareMatched(word, result.queryTerms);
+      const share = shares.of(result.queryTerms);
       const terms = Math.max(1, result.queryTerms.length);
       bestShare = Math.max(bestShare, share);
       found.push({ number, meta, result, share, score: (result.score / terms) * terms ** FORMS_EXPONENT * Math.max(1, share) });

@@ -22,8 +22,9 @@ const CODE_PART_WEIGHT = 0.3;
 const SHORTEST_PREFIX = 4;
 const SHORTEST_MISSPELT_PREFIX = 3;
 /** Shorter words have too many neighbours. */
-const SHORTEST_FUZZY = 6;
-const FUZZY = 0.2;
+const SHORTEST_FUZZY = 5;
+/** One mistake in five letters, two in six: exchanged neighbours count as two (measured). */
+const FUZZY = 0.25;
 /** A shorter cut is the whole word, which the stem says better; asking for both costs time and gains nothing (measured). */
 const TELLING_CUT = 6;
 /** An unfinished word below this length is looked for in titles and codes only: every text has words that begin so. */
@@ -55,15 +56,6 @@ export function formsOf(word: PlannedWord): Form[] {
 /** Every term that stands for a planned word, in both families. */
 export function termsOf(word: PlannedWord): string[] {
   return formsOf(word).flatMap((form) => [form.stem, form.cut]);
-}
-
-/** How much of a word is matched: whole in its own form or a reading, else the best covered synonym. */
-export function shareMatched(word: PlannedWord, matched: readonly string[]): number {
-  const has = (form: Form): boolean => matched.includes(form.stem) || matched.includes(form.cut);
-  if (has(word) || word.readings.some(has)) return 1;
-  let best = 0;
-  for (const synonym of word.synonyms) best = Math.max(best, synonym.filter(has).length / synonym.length);
-  return best;
 }
 
 /** The same term asked twice keeps its greater weight. */
