@@ -8,14 +8,9 @@ export const openBrowser = (): Promise<Browser> =>
     args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'],
   });
 
-export interface View {
-  readonly language?: 'kk' | 'ru' | 'en';
-  readonly width?: number;
-}
-
 /** A browser of somebody else: nothing is shared with the pages that are open. */
-export const newPage = async (browser: Browser, { language = 'kk', width = 1280 }: View = {}): Promise<Page> => {
-  const context = await browser.newContext({ colorScheme: 'light', reducedMotion: 'reduce', viewport: { width, height: width < 900 ? 740 : 900 } });
+export const newPage = async (browser: Browser, { language = 'kk' }: { language?: 'kk' | 'ru' } = {}): Promise<Page> => {
+  const context = await browser.newContext({ colorScheme: 'light', reducedMotion: 'reduce', viewport: { width: 1280, height: 900 } });
   await context.addInitScript((kept) => localStorage.setItem('inq.language', JSON.stringify(kept)), language);
   const page = await context.newPage();
   page.setDefaultTimeout(15_000);
