@@ -33,6 +33,8 @@ const TEXT: Judged = { verdict: 'text', doubt: null, before: null };
 const GAP = 3;
 /** An item of a list and the next may be this many paragraphs apart. */
 const LIST_REACH = 3;
+/** Rows of a table that came as lines are further apart. */
+const ROW_REACH = 12;
 
 export class NumberSequence {
   private last: readonly number[] = [];
@@ -149,6 +151,7 @@ export function outlookOf(readings: readonly (Reading | null)[]): Outlook {
   const waiting = new Map<number, number>();
   const singles: Single[] = [];
   let group = 0;
+  const reach = readings.some((reading) => reading?.source === 'joined') ? ROW_REACH : LIST_REACH;
   readings.forEach((reading, index) => {
     const { parts, dotted, script } = reading?.number ?? {};
     const first = parts?.[0];
@@ -164,8 +167,8 @@ export function outlookOf(readings: readonly (Reading | null)[]): Outlook {
     waiting.clear();
     group += 1;
   });
-  const alone = new Set(singles.filter((single, at) => !inList(single, singles[at - 1]) && !inList(single, singles[at + 1])).map(({ index }) => index));
-  return { hasChild, alone, counting: isOneCount(singles.map(({ value }) => value)) };
+  const alone = new Set(singles.filter((single, at) => !inList(single, singles[at - 1], reach) && !inList(single, singles[at + 1], reach)).map(({ index }) => index));
+  return { hasChild, alone, counting: group * 2 < singles.length && isOneCount(singles.map(({ value }) => value)) };
 }
 
 /** A single number; between two of one group stands no number of several parts. */
@@ -175,10 +178,10 @@ interface Single {
   readonly group: number;
 }
 
-const inList = (single: Single, other: Single | undefined): boolean =>
-  other?.group === single.group && Math.abs(other.value - single.value) === 1 && Math.abs(other.index - single.index) <= LIST_REACH;
+const inList = (single: Single, other: Single | undefined, reach: number): boolean =>
+  other?.group === single.group && Math.abs(other.value - single.value) === 1 && Math.abs(other.index - single.index) <= reach;
 
-/** One count runs through the text, with few other lists beside it. */
+/** One count runs through the text, with few other lists beside it; numbers of several parts mean sections instead. */
 function isOneCount(singles: readonly number[]): boolean {
   let reached = 0;
   for (const value of singles) if (value === reached + 1) reached = value;

@@ -45,7 +45,6 @@ describe('DOC-1 numbers of clauses', () => {
     const items = ['1. Бірінші міндет', '2. Екінші міндет', '3. Үшінші міндет', '4. Төртінші міндет'];
     const blocks = ['1. Қолданылу саласы', '1.1 Талап.', '2. Терминдер', '2.1 Осы терминдер:', ...items, '2.2 Басқа талап.', '3. Тәуекелдерді басқару', LONG, LONG, LONG, LONG, '4. Қосымшалар', 'А қосымшасы', LONG];
     expect(anchors(blocks)).toEqual(['1', '1.1', '2', '2.1', '2.2', '3', '4', 'u-1']);
-    expect(anchors(blocks, 'joined')).toEqual(['1', '1.1', '2', '2.1', '2.2', '3', '4', 'u-1']);
   });
 
   test('items with their signs belong to their clause', () => {
@@ -54,6 +53,12 @@ describe('DOC-1 numbers of clauses', () => {
       [null, 'Мыналар:'], ['1)', 'бірінші;'], ['а)', 'екінші;'], ['-', 'үшінші;'], ['•', 'төртінші;'], ['–', 'бесінші.'],
     ]);
     expect(clauses[1]?.text).toBe('Мыналар:\n1) бірінші;\nа) екінші;\n- үшінші;\n• төртінші;\n– бесінші.');
+  });
+
+  test('rows of a table that came as lines are no sections, though they count on', () => {
+    const sections = Array.from({ length: 6 }, (_, index) => [`${index + 1}. БӨЛІМ АТАУЫ`, `${index + 1}.1 Талап.`]).flat();
+    const rows = Array.from({ length: 20 }, (_, index) => [`${index + 1}. Құжат атауы`, 'жалғасы', 'коды', 'мерзімі', 'жауаптысы']).flat();
+    expect(anchors([...sections, ...rows, 'А қосымшасы', ...rows], 'joined').filter((anchor) => !anchor.includes('.'))).toEqual(['1', '2', '3', '4', '5', '6', 'u-1']);
   });
 
   test('points that count through all chapters are clauses', () => {
