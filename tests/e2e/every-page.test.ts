@@ -1,0 +1,97 @@
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import type { Browser, Page } from 'playwright-core';
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { openBrowser as openClient } from '../support/browser.js';
+import { previewSample, register } from '../support/documents.js';
+import { startSystem } from '../support/running-system.js';
+import type { RunningSystem } from '../support/running-system.js';
+import { openAccounts } from './accounts.js';
+import { newPage, openBrowser, signIn } from './browser.js';
+
+interface Finding { id: string; impact: string; nodes: { target: string[]; failureSummary: string }[] }
+
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+const PHONE = 360;
+const asVisitor = ['/library', '/sign-in', '/forgotten-password', '/activation/none'];
+let asOffice: string[];
+let system: RunningSystem;
+let browser: Browser;
+let office: { login: string; password: string };
+
+beforeAll(async () => {
+  system = await startSystem();
+  browser = await openBrowser();
+  [office] = await openAccounts(system, ['quality-office']) as [typeof office];
+  const client = openClient(system.url);
+  await client.signIn(office.login, office.password);
+  const { id } = await register(client, { code: 'ҚЕ 1.05-2024', confidentiality: 'public' });
+  const preview = await previewSample(client);
+  await client.post('/units', { code: '01', name: { kk: 'Басқарма', ru: 'Правление', en: null } });
+  await client.post('/people', { personnelNumber: '1', surname: 'Серікова', name: 'Айгүл' });
+  asOffice = [
+    '/', `/documents/${id}`, `/documents/${id}/history`, `/documents/${id}/edit`, '/documents/new', '/documents/none', '/library?q=ереже', '/register', `/register?row=${id}`,
+    '/acts', '/imports', ...['columns', 'rows', 'commit'].map((step) => `/imports/${preview.id}?step=${step}`), '/files',
+    '/units', '/people', '/accounts', '/document-types', '/university', '/journal', '/password', '/no-such-page',
+  ];
+}, 120_000);
+
+afterAll(async () => {
+  await browser?.close();
+  await system?.stop();
+});
+
+/** The page is there, and nothing is still being fetched for it. */
+const drawn = async (page: Page) => {
+  await page.locator('main :is(h1, [role="alert"])').first().waitFor();
+  await page.locator('.mantine-Skeleton-root, .mantine-Loader-root').first().waitFor({ state: 'detached' });
+};
+
+/** A page that has just changed its colours or width is looked at when it has come to rest. */
+const atRest = (page: Page) => page.evaluate('new Promise((done) => requestAnimationFrame(() => setTimeout(done, 300)))');
+
+const shutsOut = async (page: Page, rules: object = {}): Promise<string[]> => {
+  const { violations } = await page.evaluate(`axe.run(document, ${JSON.stringify({ resultTypes: ['violations'], ...rules })})`) as { violations: Finding[] };
+  return violations
+    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
+    .map(({ id, nodes }) => `${id} ${nodes[0]?.target.join(' ')} ${nodes[0]?.failureSummary}`);
+};
+
+/** The dark page differs from the light one by its colours alone. */
+const inBothSchemes = async (page: Page): Promise<string[]> => {
+  await page.evaluate(axe);
+  const light = await shutsOut(page);
+  await page.emulateMedia({ colorScheme: 'dark' });
+  await page.locator('html[data-mantine-color-scheme="dark"]').waitFor({ state: 'attached' });
+  await atRest(page);
+  const dark = await shutsOut(page, { runOnly: ['color-contrast'] });
+  await page.emulateMedia({ colorScheme: 'light' });
+  return [...light, ...dark.map((finding) => `dark: ${finding}`)];
+};
+
+const onPhone = async (page: Page): Promise<string[]> => {
+  const wide = page.viewportSize();
+  await page.setViewportSize({ width: PHONE, height: 740 });
+  await atRest(page);
+  const width = await page.evaluate('document.documentElement.scrollWidth') as number;
+  if (wide) await page.setViewportSize(wide);
+  return width > PHONE ? [`${width} px on a phone`] : [];
+};
+
+describe('every page', () => {
+  test.each(['kk', 'ru'] as const)('%s: shuts nobody out in light and dark (axe), and fits a phone', async (language) => {
+    const page = await newPage(browser, { language });
+    const faults: string[] = [];
+    const visit = async (addresses: readonly string[]) => {
+      for (const address of addresses) {
+        await page.goto(system.url + address);
+        await drawn(page);
+        faults.push(...[...await inBothSchemes(page), ...await onPhone(page)].map((fault) => `${address}: ${fault}`));
+      }
+    };
+    await visit(asVisitor);
+    await signIn(page, system.url, office);
+    await visit(asOffice);
+    expect(faults).toEqual([]);
+  }, 240_000);
+});
