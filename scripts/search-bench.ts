@@ -4,4 +4,5 @@ import { engineName, optionValue } from './support/search-option.js';
 
 const clauses = Number(optionValue('clauses') ?? 10_000);
 if (!Number.isInteger(clauses) || clauses < 1) refuse('npm run -s search:bench -- --clauses N --engine minisearch|meilisearch --json');
-answer({ engine: engineName(), clauses, ...(await benchmark(clauses)) });
+const engine = engineName();
+answer({ engine, clauses, ...(await benchmark({ clauses, engine })) });

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { measureQuality } from '../api/compose/open-bare-search.js';
 import { answer, refuse } from './support/arguments.js';
-import { filesBeside, withEngine } from './support/search-option.js';
+import { engineName, filesBeside, withEngine } from './support/search-option.js';
 
 type Measured = Parameters<typeof measureQuality>;
 
@@ -11,4 +11,4 @@ const readJson = <T>(file: string | undefined): T =>
 const [passagesFile, queriesFile] = filesBeside(['engine']);
 const passages = readJson<Measured[1]>(passagesFile);
 const questions = readJson<Measured[2]>(queriesFile);
-answer(await withEngine(({ engine }) => measureQuality(engine, passages, questions)));
+answer(await withEngine(engineName(), ({ engine }) => measureQuality(engine, passages, questions)));

@@ -1,8 +1,8 @@
 import { createMeiliProbe, createMiniSearchProbe } from '../../api/compose/open-bare-search.js';
-import type { SearchQuery } from '../../api/platform/search/port.js';
+import type { SearchEngine, SearchQuery } from '../../api/platform/search/port.js';
 import { STARTER_SYNONYMS } from '../../api/text/kazakh/starter-synonyms.js';
 import { generatedCollection, generatedQuestions } from './search-collection.js';
-import { withEngine } from './search-option.js';
+import { withEngine, type EngineName } from './search-option.js';
 
 /** How fast questions are answered, beside the engine that is asked straight for the same. Source: LIB-3 (latency budget). */
 
@@ -55,9 +55,9 @@ const timed = async (work: () => unknown): Promise<number> => {
 };
 
 /** Both ways turn by turn, so that whatever else the machine does falls on both alike; the first round only warms up. */
-const compare = async (queries: readonly SearchQuery[], api: Answering, direct: (query: SearchQuery, number: number) => unknown): Promise<Compared> => {
+const compare = async (rounds: number, queries: readonly SearchQuery[], api: Answering, direct: (query: SearchQuery, number: number) => unknown): Promise<Compared> => {
   const times = { api: [] as number[], engine: [] as number[] };
-  for (let round = 0; round <= ROUNDS; round += 1) {
+  for (let round = 0; round <= rounds; round += 1) {
     for (const [number, query] of queries.entries()) {
       const both = [await timed(() => api(query)), await timed(() => direct(query, number))] as const;
       if (round === 0) continue;
@@ -69,10 +69,36 @@ const compare = async (queries: readonly SearchQuery[], api: Answering, direct: 
   return { api: apiTimes, engine: engineTimes, ratio: apiTimes.p95ms / engineTimes.p95ms };
 };
 
-/** @param clauses size of the collection @param answering in place of the port itself */
-export const benchmark = async (clauses: number, answering?: Answering): Promise<BenchmarkReport> => {
-  const asked: { path: string; body: unknown }[] = [];
-  return withEngine(async ({ engine, place, server }) => {
+export interface BenchmarkOptions {
+  /** Size of the collection. */
+  readonly clauses: number;
+  readonly engine: EngineName;
+  /** What answers in place of the port itself. */
+  readonly answering?: Answering;
+  readonly rounds?: number;
+  readonly questions?: number;
+}
+
+interface Asked {
+  readonly path: string;
+  readonly body: unknown;
+}
+
+/** What the adapter asks last for a question is the question as planned. */
+const plannedBy = async (engine: SearchEngine, asked: Asked[], queries: readonly SearchQuery[]): Promise<Asked[]> => {
+  const planned: Asked[] = [];
+  for (const query of queries) {
+    asked.length = 0;
+    await engine.query(query);
+    planned.push(asked.filter(({ path }) => path.endsWith('/search')).at(-1) ?? { path: '', body: null });
+  }
+  return planned;
+};
+
+/** Fills an engine with a generated collection and asks it, by itself and through the port. */
+export const benchmark = async ({ clauses, engine: name, answering, rounds = ROUNDS, questions = QUESTIONS }: BenchmarkOptions): Promise<BenchmarkReport> => {
+  const asked: Asked[] = [];
+  return withEngine(name, async ({ engine, place, server }) => {
     const before = process.memoryUsage().rss;
     const indexMs = await timed(() => engine.replaceAll(generatedCollection(clauses)));
     const memoryBytes = server?.memory() ?? Math.max(0, process.memoryUsage().rss - before);
@@ -80,15 +106,9 @@ export const benchmark = async (clauses: number, answering?: Answering): Promise
     const mini = place === null ? createMiniSearchProbe(generatedCollection(clauses), STARTER_SYNONYMS) : null;
     const meili = place === null ? null : createMeiliProbe(place);
     const measured = async (asYouType: boolean): Promise<Compared> => {
-      const queries = generatedQuestions(QUESTIONS).map((text) => ask(asYouType ? unfinished(text) : text, asYouType));
-      // What the adapter asks last for a question is the question as planned; the engine is asked that straight.
-      const planned: { path: string; body: unknown }[] = [];
-      for (const query of meili === null ? [] : queries) {
-        await engine.query(query);
-        planned.push(asked.filter(({ path }) => path.endsWith('/search')).at(-1) ?? { path: '', body: null });
-        asked.length = 0;
-      }
-      return compare(queries, api, (query, number) => (meili === null ? mini?.(query) : meili(planned[number]?.path ?? '', planned[number]?.body)));
+      const queries = generatedQuestions(questions).map((text) => ask(asYouType ? unfinished(text) : text, asYouType));
+      const planned = meili === null ? [] : await plannedBy(engine, asked, queries);
+      return compare(rounds, queries, api, (query, number) => (meili === null ? mini?.(query) : meili(planned[number]?.path ?? '', planned[number]?.body)));
     };
     return { typing: await measured(true), full: await measured(false), indexMs, memoryBytes };
   }, (path, body) => void asked.push({ path, body }));

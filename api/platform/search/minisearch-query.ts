@@ -25,8 +25,10 @@ const SHORTEST_MISSPELT_PREFIX = 3;
 const SHORTEST_FUZZY = 5;
 /** One mistake in five letters, two in six: exchanged neighbours count as two (measured). */
 const FUZZY = 0.25;
-/** A shorter cut is the whole word, which the stem says better; asking for both costs time and gains nothing (measured). */
+/** A shorter cut is the whole word, which the stem says better. */
 const TELLING_CUT = 6;
+/** Russian endings, which the Kazakh stemmer leaves on (after the letters that people mix up have become one). */
+const RUSSIAN_ENDING = /(?:[ое]го|[ое]му|ими|их|[ое]и|ая|[оие]е|ую|ию|ия|ии|[ая]ми|[ое]в|[ая]х|[ая]м|ост|ости|остю|ок|ки|ку)$/;
 /** An unfinished word below this length is looked for in titles and codes only: every text has words that begin so. */
 const SHORTEST_UNFINISHED_IN_TEXT = 3;
 
@@ -57,6 +59,9 @@ export function formsOf(word: PlannedWord): Form[] {
 export function termsOf(word: PlannedWord): string[] {
   return formsOf(word).flatMap((form) => [form.stem, form.cut]);
 }
+
+/** Both families for one word cost time and gain nothing where the stem has done its work (measured). */
+const needsCut = ({ stem, cut }: Form): boolean => cut.length >= TELLING_CUT && RUSSIAN_ENDING.test(stem);
 
 /** The same term asked twice keeps its greater weight. */
 function put(terms: Map<string, Term>, text: string, term: Term): void {
@@ -95,7 +100,7 @@ export function queriesFor(plan: QueryPlan, { asYouType, misspelt }: Breadth): Q
     const ask = (form: Form, weight: number): void => {
       const long = form.stem.length >= (lost ? SHORTEST_MISSPELT_PREFIX : SHORTEST_PREFIX);
       put(stems, form.stem, { weight, prefix: unfinished || (isWord && long), fuzzy: lost && form.stem.length >= SHORTEST_FUZZY });
-      if (isWord && (lost || unfinished || form.cut.length >= TELLING_CUT)) put(cuts, form.cut, { weight, prefix: unfinished, fuzzy: lost && form.cut.length >= SHORTEST_FUZZY });
+      if (isWord && (lost || needsCut(form))) put(cuts, form.cut, { weight, prefix: unfinished, fuzzy: lost && form.cut.length >= SHORTEST_FUZZY });
     };
     ask(word, isWord ? 1 : word.kind === 'codePart' ? CODE_PART_WEIGHT : 1);
     for (const reading of word.readings) ask(reading, READING_WEIGHT);

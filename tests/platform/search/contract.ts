@@ -151,6 +151,20 @@ export function describeSearchEngine(name: string, create: () => Promise<SearchE
         expect(await documentsFor(text)).toContain('manual');
       });
 
+      test.each(['требований', 'требованиями', 'общих требованиях'])('LIB-2 «%s» finds a Russian title in any of its forms', async (text) => {
+        await engine.upsert([titleEntry('russian', '', { fields: { titleRu: 'Общие требования к оформлению' } })]);
+        expect(await documentsFor(text)).toContain('russian');
+      });
+
+      test('LIB-2 three words written as one are taken apart', async () => {
+        await engine.upsert([titleEntry('plan', 'Жеке оқу жоспары')]);
+        expect((await documentsFor('жекеоқужоспары'))[0]).toBe('plan');
+      });
+
+      test.each(['kitaphana', 'kıtaphana', 'КІТАПХАНА', 'китапхана', 'кітапхнаа'])('LIB-2 «%s» is the library', async (text) => {
+        expect((await documentsFor(text))[0]).toBe('library');
+      });
+
       test('REG-3 dots and dashes in a code are not the same', async () => {
         await engine.upsert([
           titleEntry('dot', 'Ереже', { fields: { titleKk: 'Ереже', code: '2.6-3-2020' } }),
