@@ -79,7 +79,7 @@ const storeText = async (inq: Inq, text: DemoText, format: 'docx' | 'pdf', folde
 const makePublic = async (inq: Inq, code: string): Promise<void> => {
   const { document } = await find(inq, code);
   if (document.facts.at(-1)?.confidentiality === 'public') return;
-  await inq.documents.edits.editCard(actor, document.id, document.revision, { confidentiality: 'public' }, undefined);
+  await inq.documents.edits.publish(actor, document.id, document.revision, { agreedWith: 'Қоғаммен байланыс бөлімі', agreedOn: inq.clock.today() });
 };
 
 const texts: Part = (inq, say, folder) => withEach(say, 'texts', demoTexts(), async (text) => {

@@ -71,7 +71,7 @@ test('SEC-4 visitors see public documents only, and no history', async () => {
 test('SEC-4 rights that are taken away hold at once, also for past days', async () => {
   const card = await register(office, { confidentiality: 'public' });
   expect((await visitor.get(`/documents/${card.id}`)).status).toBe(200);
-  await office.patch(`/documents/${card.id}`, { confidentiality: 'restricted' }, { 'If-Match': '"1"' });
+  await office.patch(`/documents/${card.id}`, { confidentiality: 'restricted' }, { 'If-Match': String(card.revision) });
   expect((await visitor.get(`/documents/${card.id}?on=2024-02-01`)).status).toBe(404);
   expect((await visitor.get('/documents?on=2024-02-01')).body.total).toBe(1);
 });

@@ -18,8 +18,18 @@ export const newDocument = (typeId: string, facts: Readonly<Record<string, unkno
 /** Registers a document by hand and gives its card. */
 export const register = async (browser: Browser, facts: Readonly<Record<string, unknown>> = {}) => {
   const [typeId = ''] = await typeIds(browser);
-  const answer = await browser.post('/documents', newDocument(typeId, facts));
+  const { confidentiality = 'internal', ...rest } = facts;
+  const isPublic = confidentiality === 'public';
+  const answer = await browser.post('/documents', newDocument(typeId, { ...rest, confidentiality: isPublic ? 'internal' : confidentiality }));
   if (answer.status !== 201) throw new Error(`Not registered: ${JSON.stringify(answer.body)}`);
+  return isPublic ? publish(browser, answer.body) : answer.body;
+};
+
+/** Opens a document to everybody after the publication check and gives its card. */
+export const publish = async (browser: Browser, { id, revision }: { id: string; revision: number }) => {
+  const check = { noPersonalData: true, noOthersRights: true, noCommercialSecret: true, agreedWith: 'Баспасөз қызметі', agreedOn: '2024-01-10' };
+  const answer = await browser.post(`/documents/${id}/publication`, check, { 'If-Match': String(revision) });
+  if (answer.status !== 200) throw new Error(`Not published: ${JSON.stringify(answer.body)}`);
   return answer.body;
 };
 

@@ -15,7 +15,7 @@ type StoredDocument = Stored<Document> & { registrationKey: string | null };
 
 const documents = defineCollection<StoredDocument>('documents', {
   revision: Number, typeId: String, code: {}, aliases: [String], registrationNumber: String, registrationYear: Number, registrationKey: String,
-  masterLanguage: String, registerOrder: Number, facts: [], origins: {},
+  masterLanguage: String, registerOrder: Number, facts: [], publication: {}, origins: {},
 }, [
   // REG-4: the registration number is unique with the code's year.
   [{ registrationKey: 1 }, { unique: true, partialFilterExpression: { registrationKey: { $type: 'string' } } }],

@@ -90,6 +90,15 @@ export interface Edition {
   readonly cancelledFrom: LegalDate | null;
 }
 
+/** Somebody has looked for personal data, others' rights and commercial secrets, and the text may be shown to everybody (LIB-6). */
+export interface PublicationCheck {
+  /** With whom in public relations it was agreed, and when. */
+  readonly agreedWith: string;
+  readonly agreedOn: LegalDate;
+  readonly checkedBy: string;
+  readonly checkedOn: LegalDate;
+}
+
 /** The lasting identity (spec §1). */
 export interface Document {
   readonly id: string;
@@ -104,6 +113,8 @@ export interface Document {
   /** Place in the printed register. */
   readonly registerOrder: number | null;
   readonly facts: readonly CardFacts[];
+  /** Null unless the document is public. */
+  readonly publication: PublicationCheck | null;
   readonly origins: Readonly<Record<string, Origin>>;
 }
 

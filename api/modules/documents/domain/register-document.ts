@@ -62,6 +62,7 @@ export const registerDocument = (facts: NewDocument, now: Date, today: LegalDate
         since: null, ownerUnitId: facts.ownerUnitId, responsibleId: facts.responsibleId, confidentiality: facts.confidentiality,
         process: null, keywords: [], reviewMonths: facts.reviewMonths, scope: facts.scope,
       }],
+      publication: null,
       origins: originsOf(facts),
     },
     editions: [edition],

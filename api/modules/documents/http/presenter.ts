@@ -85,7 +85,7 @@ export const presentCard = (holding: Holding, { actor, on, names, acts, marks, h
     }), shown.status === 'effective' ? reviewDueOn(shown.validFrom, own, facts.reviewMonths) : null, on, actor.permissions.includes('documents:manage')),
     masterLanguage: document.masterLanguage, process: facts.process, keywords: [...facts.keywords], reviewMonths: facts.reviewMonths,
     responsible: facts.responsibleId ? { id: facts.responsibleId, name: names.people.get(facts.responsibleId) ?? '' } : null,
-    origins: { ...document.origins }, editions,
+    publication: document.publication, origins: { ...document.origins }, editions,
     facts: document.facts.map(({ since, ownerUnitId, responsibleId, confidentiality }) => ({ since, ownerUnitId, responsibleId, confidentiality })),
     history: history.map((entry) => ({ ...entry, changes: [...entry.changes] })), abilities: abilities(actor, holding),
   };

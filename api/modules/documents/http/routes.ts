@@ -57,6 +57,11 @@ const cardRoutes = ({ screens, edits, registerDocument }: DocumentRoutesDependen
   }, async ({ actor, params, body: { since, ...edit }, revision }) =>
     screens.present(actor, await edits.editCard(actor, params.id, revision, edit, since))),
   defineRoute({
+    method: 'post', path: '/documents/:id/publication', operationId: 'publishDocument', summary: 'Open a document to everybody after the publication check',
+    permission: 'documents:manage', params: IdParams, body: S.Publication, ifMatch: true, success: card,
+  }, async ({ actor, params, body: { agreedWith, agreedOn }, revision }) =>
+    screens.present(actor, await edits.publish(actor, params.id, revision, { agreedWith, agreedOn }))),
+  defineRoute({
     method: 'post', path: '/documents/:id/corrections', operationId: 'correctFact', summary: 'Mend a wrong fact of a registered edition',
     permission: 'documents:manage', params: IdParams, body: S.Correction, success: card,
   }, async ({ actor, params, body: { editionId, reason, ...correction } }) =>

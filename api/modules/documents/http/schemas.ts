@@ -45,7 +45,8 @@ export const NewDocument = z.strictObject({
   edition: EditionAxes.nullable(),
   ownerUnitId: Id.nullable(),
   responsibleId: Id.nullable(),
-  confidentiality: z.enum(confidentialities).default('internal'),
+  // Opened to everybody only by a publication check of its own.
+  confidentiality: z.enum(['internal', 'restricted']).default('internal'),
   validFrom: DateText.nullable(),
   actIds: z.array(Id).max(20).default([]),
 });
@@ -58,6 +59,11 @@ export const CardEdit = z.strictObject({
   keywords: z.array(Text(100)).max(50).optional(),
   reviewMonths: z.int().min(1).max(240).nullable().optional(),
   since: DateText.optional(),
+});
+
+/** Three questions, each answered with "there is none" (LIB-6). */
+export const Publication = z.strictObject({
+  noPersonalData: z.literal(true), noOthersRights: z.literal(true), noCommercialSecret: z.literal(true), agreedWith: Text(200), agreedOn: DateText,
 });
 
 const correction = <F extends string, V extends z.ZodType>(field: F, value: V) =>
@@ -129,6 +135,7 @@ export const CardAnswer = RowAnswer.extend({
   codePrinted: z.string().nullable(), aliases: z.array(z.string()), masterLanguage: z.enum(languages),
   process: z.string().nullable(), keywords: z.array(z.string()), reviewMonths: z.number().nullable(),
   responsible: z.strictObject({ id: z.string(), name: z.string() }).nullable(),
+  publication: z.strictObject({ agreedWith: z.string(), agreedOn: z.string(), checkedBy: z.string(), checkedOn: z.string() }).nullable(),
   origins: z.record(z.string(), z.enum(origins)),
   editions: z.array(z.strictObject({
     id: z.string(), issue: z.number().nullable(), revision: z.number().nullable(), changeNumber: z.number(), status: z.enum(shownStates),

@@ -6,9 +6,10 @@ import { addFile } from '../domain/add-file.js';
 import { cancelDocument } from '../domain/cancel-edition.js';
 import { correctFact } from '../domain/correct-fact.js';
 import type { Correction } from '../domain/correct-fact.js';
-import type { Holding, Language, StoredFile } from '../domain/document.js';
+import type { Holding, Language, PublicationCheck, StoredFile } from '../domain/document.js';
 import { editCard } from '../domain/edit-card.js';
 import type { CardEdit } from '../domain/edit-card.js';
+import { publishDocument } from '../domain/publish-document.js';
 import { readCode } from '../domain/read-code.js';
 import type { ChangeHolding } from './change-holding.js';
 import type { DocumentDependencies } from './dependencies.js';
@@ -26,6 +27,11 @@ export const createDocumentEdits = (change: ChangeHolding, { clock }: DocumentDe
     editCard: (actor: Actor, documentId: string, expectedRevision: number, edit: CardEdit, since: LegalDate | undefined): Promise<Holding> =>
       change(actor, { documentId, ability: 'edit', expectedRevision, decide: (holding) => ({
         ...editCard(holding, edit, since ?? clock.today(), clock.today()), action: 'documents.edit-card',
+      }) }),
+
+    publish: (actor: Actor, documentId: string, expectedRevision: number, agreement: Pick<PublicationCheck, 'agreedWith' | 'agreedOn'>): Promise<Holding> =>
+      change(actor, { documentId, ability: 'edit', expectedRevision, decide: (holding) => ({
+        ...publishDocument(holding, { ...agreement, checkedBy: actor.name, checkedOn: clock.today() }, clock.today()), action: 'documents.publish',
       }) }),
 
     correct: (actor: Actor, documentId: string, editionId: string, correction: CorrectionInput, reason: string): Promise<Holding> =>

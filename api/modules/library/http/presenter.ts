@@ -1,6 +1,4 @@
-import type { Actor } from '../../../kernel/actor.js';
 import type { RegisterEntry, TextVersion } from '../../documents/public.js';
-import { canDocument } from '../../documents/public.js';
 import type { LibraryText, StoredClause } from '../domain/library-text.js';
 import type { TextScreen } from '../use-cases/read-text.js';
 import type { FacetName } from '../ports.js';
@@ -57,7 +55,7 @@ const presentText = (text: LibraryText | null) => ({
 });
 
 /** The head of the reading view. */
-export const presentScreen = (actor: Actor, { holding, version, siblings, state, current, text, outline }: TextScreen) => {
+export const presentScreen = ({ holding, version, siblings, state, current, text, outline, mayMend }: TextScreen) => {
   const edition = holding.editions.find(({ id }) => id === version.editionId);
   return {
     documentId: holding.document.id, code: holding.document.code?.canonical ?? null, title: edition?.title ?? { kk: null, ru: null, en: null },
@@ -67,7 +65,7 @@ export const presentScreen = (actor: Actor, { holding, version, siblings, state,
     files: version.files.map(({ id, format, name, size, sha256 }) => ({ id, format, name, size, sha256 })),
     text: presentText(text),
     outline: outline.map(({ id, anchor, number, heading, depth, page }) => ({ id, anchor, number, heading, depth, page })),
-    abilities: { mend: canDocument(actor, 'edit', holding) },
+    abilities: { mend: mayMend },
   };
 };
 

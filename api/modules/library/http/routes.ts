@@ -36,7 +36,7 @@ const readingRoutes = ({ readText }: LibraryRoutesDependencies) => [
   defineRoute({
     method: 'get', path: '/documents/:id/text', operationId: 'getText', summary: 'Which text is meant, what it is today, its outline',
     permission: 'public', params: IdParams, query: S.TextQuery, success: { status: 200, schema: S.TextAnswer },
-  }, async ({ actor, params, query }) => presentScreen(actor, await readText.screen(actor, params.id, query))),
+  }, async ({ actor, params, query }) => presentScreen(await readText.screen(actor, params.id, query))),
   defineRoute({
     method: 'get', path: '/documents/:id/texts/:versionId/clauses', operationId: 'listClauses', summary: 'Clauses of a text in reading order, a page at a time',
     permission: 'public', params: S.VersionParams, query: S.ClausesQuery, success: { status: 200, schema: S.ClausesAnswer },

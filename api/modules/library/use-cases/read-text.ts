@@ -2,7 +2,7 @@ import type { Actor } from '../../../kernel/actor.js';
 import { AppError } from '../../../kernel/errors.js';
 import type { LegalDate } from '../../../kernel/legal-date.js';
 import type { Holding, TextVersion } from '../../documents/public.js';
-import { inForceOn, requireDocument, shownState } from '../../documents/public.js';
+import { canDocument, inForceOn, requireDocument, shownState } from '../../documents/public.js';
 import type { Language, LibraryText, StoredClause } from '../domain/library-text.js';
 import type { TextStore } from '../texts.mongo.js';
 
@@ -29,6 +29,7 @@ export interface TextScreen {
   readonly current: TextVersion | null;
   readonly text: LibraryText | null;
   readonly outline: readonly Omit<StoredClause, 'body' | 'text'>[];
+  readonly mayMend: boolean;
 }
 
 const CLAUSES_A_PAGE = 200;
@@ -84,6 +85,7 @@ export const createReadText = ({ texts, holdingOf, today }: ReadDependencies) =>
         current: isSame || !inForceOn(holding, today()) ? null : current ?? null,
         text: await texts.find(version.id),
         outline: await texts.outline(version.id),
+        mayMend: canDocument(actor, 'edit', holding),
       };
     },
     clauses: async (actor: Actor, documentId: string, versionId: string, from: number): Promise<StoredClause[]> => {
