@@ -1,19 +1,13 @@
-import { AlignmentType, Bookmark, HeadingLevel, Paragraph, Table, TableCell, TableLayoutType, TableRow, TextRun, WidthType } from 'docx';
+import { AlignmentType, HeadingLevel, Paragraph, Table, TableCell, TableLayoutType, TableRow, TextRun, WidthType } from 'docx';
 import type { Block, DemoText } from './demo-text.js';
 import { wordCounters } from './docx-numbering.js';
 import { columnShares } from './text-words.js';
 
 // The width between the margins of A4, in twentieths of a point.
-export const PAGE_WIDTH = 9638;
+const PAGE_WIDTH = 9638;
 const JUSTIFIED = { alignment: AlignmentType.JUSTIFIED, spacing: { after: 80 } };
 const INDENTED = { ...JUSTIFIED, indent: { firstLine: 567 } };
 const LEVELS = [HeadingLevel.HEADING_1, HeadingLevel.HEADING_2, HeadingLevel.HEADING_3, HeadingLevel.HEADING_4];
-
-/** The printed line of a heading, as the contents repeat it. */
-export const headingLine = (block: Block): string | null => {
-  if (block.kind === 'annex') return block.text;
-  return block.kind === 'heading' ? [block.number === null ? '' : `${block.number}. `, block.text].join('') : null;
-};
 
 const tableCell = (text: string, width: number, bold: boolean) => new TableCell({
   width: { size: width, type: WidthType.DXA }, margins: { left: 80, right: 80 },
@@ -31,23 +25,23 @@ export const docxTable = (rows: readonly (readonly string[])[]): Table => {
   });
 };
 
-/** The blocks as Word has them; the bookmark of each heading is its place among the blocks. */
+/** The blocks as Word has them. */
 export const docxBlocks = ({ numbering, blocks }: DemoText): (Paragraph | Table)[] => {
   const counterOf = wordCounters();
   const numbered = (block: Block & { text: string }, mark: string) => {
     const counter = counterOf(block);
     return numbering === 'automatic' && counter ? { numbering: counter, text: block.text } : { text: mark ? `${mark} ${block.text}` : block.text };
   };
-  const heading = (block: Block & { kind: 'heading' | 'annex' }, at: number) => {
+  const heading = (block: Block & { kind: 'heading' | 'annex' }) => {
     const number = block.kind === 'heading' ? block.number : null;
     const { text, ...counter } = numbered(block, number === null ? '' : `${number}.`);
     const depth = number === null ? 1 : number.split('.').length;
-    const children = [new Bookmark({ id: `b${at}`, children: [new TextRun({ text, bold: true, size: depth === 1 ? 26 : 24, color: '000000' })] })];
+    const children = [new TextRun({ text, bold: true, size: depth === 1 ? 26 : 24, color: '000000' })];
     return new Paragraph({ ...counter, children, heading: LEVELS[depth - 1], keepNext: true, pageBreakBefore: block.kind === 'annex', spacing: { before: 200, after: 100 } });
   };
-  const lines = (block: Block, at: number): (Paragraph | Table)[] => {
+  const lines = (block: Block): (Paragraph | Table)[] => {
     switch (block.kind) {
-      case 'heading': case 'annex': return [heading(block, at)];
+      case 'heading': case 'annex': return [heading(block)];
       case 'clause': return [new Paragraph({ ...INDENTED, ...numbered(block, `${block.number}.`) })];
       case 'item': return [new Paragraph({ ...INDENTED, ...numbered(block, block.mark) })];
       case 'caption': return [new Paragraph({ keepNext: true, spacing: { before: 120, after: 60 }, text: block.text })];

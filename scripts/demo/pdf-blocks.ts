@@ -18,7 +18,8 @@ export const pdfTable = (rows: readonly (readonly string[])[], fontSize: number)
   };
 };
 
-const paragraph = (text: string, indent = 0): Content => ({ text, alignment: 'justify', leadingIndent: 28, margin: [indent, 0, 0, 4] });
+// Not justified: the printer would widen the gaps at hyphens too, and tear codes and compound words.
+const paragraph = (text: string, indent = 0): Content => ({ text, leadingIndent: 28, margin: [indent, 0, 0, 4] });
 
 const pdfBlock = (block: Block): Content => {
   switch (block.kind) {

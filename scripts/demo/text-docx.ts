@@ -1,6 +1,6 @@
-import { AlignmentType, Document, Footer, Header, LeaderType, Packer, PageNumber, PageReference, Paragraph, TabStopType, TextRun } from 'docx';
+import { AlignmentType, Document, Footer, Header, Packer, PageNumber, Paragraph, TableOfContents, TextRun } from 'docx';
 import type { DemoText } from './demo-text.js';
-import { docxBlocks, docxTable, headingLine, PAGE_WIDTH } from './docx-blocks.js';
+import { docxBlocks, docxTable } from './docx-blocks.js';
 import { numberingConfig } from './docx-numbering.js';
 import { universityName, wordsOf } from './text-words.js';
 
@@ -18,13 +18,7 @@ const titlePage = (text: DemoText) => [
 
 const contents = (text: DemoText) => [
   new Paragraph({ pageBreakBefore: true, alignment: AlignmentType.CENTER, children: [new TextRun({ text: wordsOf(text).contents, bold: true })] }),
-  ...text.blocks.flatMap((block, at) => {
-    const line = headingLine(block);
-    return line === null ? [] : [new Paragraph({
-      tabStops: [{ type: TabStopType.RIGHT, position: PAGE_WIDTH, leader: LeaderType.DOT }],
-      children: [new TextRun({ text: `${line}\t` }), new PageReference(`b${at}`)],
-    })];
-  }),
+  new TableOfContents(wordsOf(text).contents, { hyperlink: true, headingStyleRange: '1-4' }),
   new Paragraph({ pageBreakBefore: true, text: '' }),
 ];
 
