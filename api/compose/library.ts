@@ -75,14 +75,14 @@ export const libraryOf = ({ config, clock, stores, transactions, engine, synonym
     narrowed: () => outbox.waitingFor(SEARCH_CONSUMER, 'documents.narrowed'),
     namesFor: async (unitIds, on) => ({ types: await types(), units: await organization.unitNames(unitIds, on) }),
     index: {
-      enqueue: jobs.enqueue, isUnderWay: jobs.isUnderWay, begin: engine.beginRebuild, documents: documents.queries.count,
+      enqueue: jobs.enqueue, underWay: jobs.underWay, begin: engine.beginRebuild, documents: documents.queries.count,
       entries: () => allEntries(documents, source),
       indexHealth: async () => {
         const stats = engine.available() ? await engine.stats() : null;
         return {
           engine: engine.name, available: stats !== null, entries: stats?.entries ?? null, documents: stats?.documents ?? null,
           expectedEntries: (await expectedIndex(documents, library)()).entries,
-          waiting: (await outbox.waitingFor(SEARCH_CONSUMER)).length, rebuilding: stats?.rebuilding ?? false,
+          waiting: (await outbox.waitingFor(SEARCH_CONSUMER)).length,
         };
       },
     },

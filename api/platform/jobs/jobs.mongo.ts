@@ -72,9 +72,11 @@ export const createJobStore = (connection: Connection, now: () => Date) => {
     askToCancel: async (id: string): Promise<void> => {
       await jobs.updateOne({ _id: id, state: trusted({ $in: ['queued', 'running'] }) }, { $set: { cancelAsked: true } });
     },
-    /** Whether a job of this kind for this subject waits or runs. */
-    isUnderWay: async (kind: string, subjectId: string): Promise<boolean> =>
-      (await jobs.exists({ kind, subjectId, state: trusted({ $in: ['queued', 'running'] }) })) !== null,
+    /** The job of this kind for this subject that waits or runs, whoever started it. */
+    underWay: async (kind: string, subjectId: string): Promise<Job | null> => {
+      const found = await jobs.findOne({ kind, subjectId, state: trusted({ $in: ['queued', 'running'] }) }).lean<StoredJob | null>();
+      return found && toJob(found);
+    },
     countByState: async (): Promise<Record<string, number>> => {
       const counts: Record<string, number> = {};
       for (const state of jobStates) counts[state] = await jobs.countDocuments({ state });

@@ -435,6 +435,23 @@ export interface paths {
         readonly patch: operations["editCard"];
         readonly trace?: never;
     };
+    readonly "/api/documents/{id}/publication": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Open a document to everybody after the publication check */
+        readonly post: operations["publishDocument"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/api/documents/{id}/corrections": {
         readonly parameters: {
             readonly query?: never;
@@ -1533,6 +1550,12 @@ export interface components {
             readonly responsible: {
                 readonly id: string;
                 readonly name: string;
+            } | null;
+            readonly publication: {
+                readonly agreedWith: string;
+                readonly agreedOn: string;
+                readonly checkedBy: string;
+                readonly checkedOn: string;
             } | null;
             readonly origins: {
                 readonly [key: string]: "register" | "file" | "assumed" | "person";
@@ -3075,7 +3098,7 @@ export interface operations {
                      * @default internal
                      * @enum {string}
                      */
-                    readonly confidentiality?: "public" | "internal" | "restricted";
+                    readonly confidentiality?: "internal" | "restricted";
                     readonly validFrom: string | null;
                     /** @default [] */
                     readonly actIds?: readonly string[];
@@ -3277,6 +3300,52 @@ export interface operations {
                     readonly keywords?: readonly string[];
                     readonly reviewMonths?: number | null;
                     readonly since?: string;
+                };
+            };
+        };
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["DocumentCard"];
+                };
+            };
+            /** @description Refused: the code says why */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly publishDocument: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                readonly "If-Match": string;
+            };
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    /** @constant */
+                    readonly noPersonalData: true;
+                    /** @constant */
+                    readonly noOthersRights: true;
+                    /** @constant */
+                    readonly noCommercialSecret: true;
+                    readonly agreedWith: string;
+                    readonly agreedOn: string;
                 };
             };
         };
@@ -5324,7 +5393,10 @@ export interface operations {
                         readonly documents: number | null;
                         readonly expectedEntries: number;
                         readonly waiting: number;
-                        readonly rebuilding: boolean;
+                        readonly rebuild: {
+                            readonly done: number;
+                            readonly total: number;
+                        } | null;
                     };
                 };
             };

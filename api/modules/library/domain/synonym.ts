@@ -18,7 +18,8 @@ export interface StoredRule {
   readonly documentId: string | null;
 }
 
-const terms = (rule: SynonymRule): readonly string[] => (rule.kind === 'both' ? rule.terms : [...rule.from, ...rule.to]);
+/** Every word and phrase of a rule. */
+export const termsOf = (rule: SynonymRule): readonly string[] => (rule.kind === 'both' ? rule.terms : [...rule.from, ...rule.to]);
 
 /** The rule in one line, for the journal and for telling equal rules apart. */
 export const printedRule = (rule: SynonymRule): string =>
@@ -26,7 +27,7 @@ export const printedRule = (rule: SynonymRule): string =>
 
 /** Equal for rules that say the same, however their words are ordered or written. */
 export const ruleKey = (rule: SynonymRule): string =>
-  `${rule.kind}:${terms(rule).map((term) => term.normalize('NFC').toLocaleLowerCase('kk').trim()).sort().join('|')}`;
+  `${rule.kind}:${termsOf(rule).map((term) => term.normalize('NFC').toLocaleLowerCase('kk').trim()).sort().join('|')}`;
 
 const MOST_PROPOSED = 100;
 

@@ -33,7 +33,9 @@ export const MissesAnswer = pageOf(z.strictObject({ query: z.string(), count: z.
 
 export const IndexAnswer = z.strictObject({
   engine: z.string(), available: z.boolean(), entries: z.number().int().nullable(), documents: z.number().int().nullable(),
-  expectedEntries: z.number().int(), waiting: z.number().int(), rebuilding: z.boolean(),
+  expectedEntries: z.number().int(), waiting: z.number().int(),
+  /** The rebuild that waits or runs, whoever started it. */
+  rebuild: z.strictObject({ done: z.number().int(), total: z.number().int() }).nullable(),
 });
 export const RebuildAnswer = z.strictObject({ jobId: z.string().nullable() });
 

@@ -21,7 +21,6 @@ export interface IndexHealth {
   readonly expectedEntries: number;
   /** Events that the index has not followed yet. */
   readonly waiting: number;
-  readonly rebuilding: boolean;
 }
 
 export interface SearchRoutesDependencies {
@@ -90,7 +89,7 @@ const indexRoutes = ({ misses, rebuild, indexHealth }: SearchRoutesDependencies)
   defineRoute({
     method: 'get', path: '/search/index', operationId: 'getIndex', summary: 'What the search index holds and should hold', permission: 'library:manage',
     success: { status: 200, schema: S.IndexAnswer },
-  }, () => indexHealth()),
+  }, async () => ({ ...(await indexHealth()), rebuild: await rebuild.progress() })),
   defineRoute({
     method: 'post', path: '/search/rebuilds', operationId: 'rebuildIndex', summary: 'Build the index anew while the old one serves',
     permission: 'library:manage', success: { status: 202, schema: S.RebuildAnswer },

@@ -15,7 +15,7 @@ export interface NewIndex {
 export interface RebuildDependencies {
   readonly uow: UnitOfWork<object>;
   readonly enqueue: (kind: string, subjectId: string, createdBy: string, total: number, transaction: OpenTransaction) => Promise<string>;
-  readonly isUnderWay: (kind: string, subjectId: string) => Promise<boolean>;
+  readonly underWay: (kind: string, subjectId: string) => Promise<Pick<Job, 'done' | 'total'> | null>;
   readonly begin: () => Promise<NewIndex>;
   /** Every entry, document by document. */
   readonly entries: () => AsyncIterable<readonly ClauseEntry[]>;
@@ -27,10 +27,16 @@ const SUBJECT = 'search';
 const REPORT_EVERY = 20;
 
 /** Builds the search index anew while the old one serves (LIB-5): a stored job, started by a person or by the reconciliation. */
-export const createRebuildIndex = ({ uow, enqueue, isUnderWay, begin, entries, documents }: RebuildDependencies) => ({
+export const createRebuildIndex = ({ uow, enqueue, underWay, begin, entries, documents }: RebuildDependencies) => ({
+  /** How far the rebuild is that waits or runs, whoever started it; null when there is none. */
+  progress: async (): Promise<{ readonly done: number; readonly total: number } | null> => {
+    const job = await underWay(REBUILD_JOB, SUBJECT);
+    return job && { done: job.done, total: job.total };
+  },
+
   /** @returns the job's id; null when one is under way already */
   start: async (actor: Actor): Promise<string | null> => {
-    if (await isUnderWay(REBUILD_JOB, SUBJECT)) return null;
+    if (await underWay(REBUILD_JOB, SUBJECT)) return null;
     const total = await documents();
     return uow.run(async ({ session, audit }) => {
       const jobId = await enqueue(REBUILD_JOB, SUBJECT, actor.accountId ?? actor.name, total, session);
