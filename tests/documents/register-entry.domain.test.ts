@@ -4,7 +4,7 @@ import { cancelDocument } from '../../api/modules/documents/domain/cancel-editio
 import type { Confidentiality, DocumentType, Holding } from '../../api/modules/documents/domain/document.js';
 import { editCard } from '../../api/modules/documents/domain/edit-card.js';
 import { printedAct, printedRegister } from '../../api/modules/documents/domain/printed-register.js';
-import { BEGINNING, END, registerEntries } from '../../api/modules/documents/domain/register-entry.js';
+import { END, registerEntries } from '../../api/modules/documents/domain/register-entry.js';
 import { addEdition, inForceOn } from '../../api/modules/documents/domain/timeline.js';
 import { anyDay, day, makeAct, makeHolding, nextEdition, today } from './make-holding.js';
 
@@ -27,13 +27,22 @@ const apply = (holding: Holding, [what, on]: Step): Holding => {
 };
 
 describe('the lines of a document', () => {
-  test('REG-9 cover all days without overlapping, whatever was done to it', () => {
+  test('REG-9 cover all days from the start on without overlapping, whatever was done to it', () => {
     fc.assert(fc.property(anyDay, steps, (start, done) => {
       const lines = linesOf(done.reduce<Holding>(apply, makeHolding(start))).sort((a, b) => (a.from < b.from ? -1 : 1));
-      expect(lines[0]?.from).toBe(BEGINNING);
+      expect(lines[0]?.from).toBe(start);
       expect(lines.at(-1)?.to).toBe(END);
       lines.slice(1).forEach((line, index) => expect(line.from).toBe(lines[index]?.to));
     }));
+  });
+
+  test('REG-9 the register of a day before the approval does not know the document; approved and not yet begun, it is upcoming', () => {
+    const holding = makeHolding('2024-03-01');
+    const [edition] = holding.editions;
+    const approved = { ...holding, editions: edition ? [{ ...edition, actIds: ['act'] }] : [] };
+    const context = { type, acts: new Map([['act', makeAct('2024-02-10', 'act')]]), sortKey: (text: string) => text, marks: () => ({ keyShared: false, actsContradict: false }) };
+    expect(registerEntries(approved, context).map(({ from, to, status }) => [from, to, status]))
+      .toEqual([['2024-02-10', '2024-03-01', 'upcoming'], ['2024-03-01', END, 'in_force']]);
   });
 
   test('REG-9, VER-1 say "in force" on exactly the days on which an edition is', () => {

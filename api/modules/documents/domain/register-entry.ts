@@ -4,6 +4,7 @@ import type { Gap, GapFacts } from './gaps.js';
 import { gapsOf } from './gaps.js';
 import { reviewDueOn } from './review-date.js';
 import { latestFacts, rightsTokens } from './rights.js';
+import { approvalDate } from './start-date.js';
 import type { Period } from './timeline.js';
 import { periodsOf } from './timeline.js';
 
@@ -11,7 +12,7 @@ export const registerStatuses = ['in_force', 'upcoming', 'cancelled'] as const;
 export type RegisterStatus = (typeof registerStatuses)[number];
 
 /**
- * One line of the register for a span of days. The entries of a document cover all days without overlapping, so that the
+ * One line of the register for a span of days. The entries of a document cover all days from its approval on, without overlapping, so that the
  * register "on date X" (REG-9) is one indexed query: `from <= X < to`.
  */
 export interface RegisterEntry {
@@ -50,18 +51,21 @@ export interface RegisterEntry {
   readonly rights: readonly string[];
 }
 
-export const BEGINNING = '0000-01-01';
+const BEGINNING = '0000-01-01';
 export const END = '9999-12-31';
 const LAST_IN_REGISTER = 1_000_000;
 
 interface Span { readonly from: string; readonly to: string; readonly status: RegisterStatus; readonly period: Period }
 
-/** Before the first start the document is upcoming, after a cancellation (until a successor starts) cancelled, else in force. */
-const spansOf = (periods: readonly Period[]): Span[] => {
+/**
+ * From its approval until its first start the document is upcoming, after a cancellation (until a successor starts) cancelled, else
+ * in force. The register of a day before the approval does not know it (REG-9).
+ */
+const spansOf = (periods: readonly Period[], approvedOn: string): Span[] => {
   const first = periods[0];
   if (!first) return [];
   return [
-    { from: BEGINNING, to: first.validFrom, status: 'upcoming', period: first },
+    ...(approvedOn < first.validFrom ? [{ from: approvedOn, to: first.validFrom, status: 'upcoming', period: first } as const] : []),
     ...periods.flatMap((period, index): Span[] => [
       { from: period.validFrom, to: period.validTo ?? END, status: 'in_force', period },
       ...(period.validTo ? [{ from: period.validTo, to: periods[index + 1]?.validFrom ?? END, status: 'cancelled', period } as const] : []),
@@ -146,5 +150,8 @@ export const registerEntries = ({ document, editions, textVersions }: Holding, {
       rights,
     }];
   };
-  return spansOf(periodsOf(textVersions)).flatMap((span) => factSpans(document.facts).flatMap((factSpan) => entryOf(span, factSpan)));
+  const [first] = editions;
+  // Approved without a dated act: known since it was entered.
+  const approvedOn = first && (approvalDate(actsOf(first, acts)) ?? first.recordedAt.toISOString().slice(0, 10));
+  return spansOf(periodsOf(textVersions), approvedOn ?? END).flatMap((span) => factSpans(document.facts).flatMap((factSpan) => entryOf(span, factSpan)));
 };

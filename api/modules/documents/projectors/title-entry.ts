@@ -1,4 +1,4 @@
-import { BEGINNING, END } from '../domain/register-entry.js';
+import { END } from '../domain/register-entry.js';
 import type { RegisterEntry } from '../domain/register-entry.js';
 import { printedAct } from '../domain/printed-register.js';
 
@@ -25,7 +25,7 @@ export const titleEntry = (line: RegisterEntry): TitleEntry => ({
     titleKk: line.title.kk, titleRu: line.title.ru, titleEn: line.title.en, code: line.code,
     registrationNumber: line.registrationNumber, acts: line.acts.map((act) => printedAct(act, 'kk')).join('; '),
   }),
-  validFrom: line.from === BEGINNING ? null : line.from,
+  validFrom: line.from,
   validTo: line.to === END ? null : line.to,
   rightsTokens: line.rights,
   facets: {
