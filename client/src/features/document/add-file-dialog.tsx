@@ -26,7 +26,7 @@ export const AddFileDialog = ({ card, editionId, onClose }: AddFileDialogProps) 
     setProgress(0);
     return addFile(card.id, editionId, form, setProgress).finally(() => setProgress(null));
   };
-  const saving = useSave(send, { stale: ['card', 'documents'], success: t('document.fileAdded'), onDone: onClose });
+  const saving = useSave(send, { stale: ['card', 'documents', 'reading'], success: t('document.fileAdded'), onDone: onClose });
   return (
     <Dialog title={t('document.addFile')} onClose={onClose}>
       <ErrorNote error={saving.error} />

@@ -3,6 +3,7 @@ import type { Card } from '../../api/model/document';
 import { useLanguage } from '../../i18n/use-language';
 import { inLanguage } from '../../shared/format/texts';
 import { CardActions } from './card-actions';
+import { Marks } from '../reading/marks';
 import { OtherTitles } from './other-titles';
 import { StateLine } from './state-line';
 
@@ -20,6 +21,7 @@ export const DocumentHead = ({ card }: { card: Card }) => {
       <OtherTitles title={card.title} shown={title.lang} />
       <Group gap="xs" mt="md" className="no-print">
         <CardActions card={card} />
+        <Marks documentId={card.id} />
       </Group>
     </header>
   );

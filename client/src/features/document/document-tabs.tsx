@@ -1,0 +1,61 @@
+import { Tabs } from '@mantine/core';
+import { useTranslation } from 'react-i18next';
+import { useLocation, useNavigate, useParams } from 'react-router';
+import type { Card } from '../../api/model/document';
+import { Editions } from './editions';
+import { FactsAside } from './facts-aside';
+import { History } from './history';
+import { NotInForceBand } from './not-in-force-band';
+import { ReadingPanel } from './reading-panel';
+
+const names = { text: 'document.tabText', card: 'document.tabCard', references: 'document.tabReferences', history: 'document.tabHistory' } as const;
+type Tab = keyof typeof names;
+const tabs = Object.keys(names) as Tab[];
+
+const tabOf = (name: string | undefined): Tab => tabs.find((tab) => tab === name) ?? 'text';
+
+/** The same day, language and text in another tab; what belongs to one tab alone stays behind. */
+const keptOf = (search: string): string => {
+  const kept = [...new URLSearchParams(search)].filter(([name]) => ['on', 'language', 'version'].includes(name));
+  return kept.length > 0 ? `?${new URLSearchParams(kept).toString()}` : '';
+};
+
+/** The sides of a document, each with an address of its own. */
+export const DocumentTabs = ({ card, on }: { card: Card; on: string | null }) => {
+  const { t } = useTranslation();
+  const navigate = useNavigate();
+  const { search } = useLocation();
+  const tab = tabOf(useParams()['tab']);
+  const open = (wanted: string | null): void => {
+    const path = wanted && wanted !== 'text' ? `/documents/${card.id}/${wanted}` : `/documents/${card.id}`;
+    void navigate(path + keptOf(search), { replace: true });
+  };
+  return (
+    <Tabs value={tab} onChange={open} keepMounted={false} mt="lg">
+      <Tabs.List className="no-print">
+        {tabs.map((name) => (
+          <Tabs.Tab key={name} value={name}>
+            {t(names[name])}
+          </Tabs.Tab>
+        ))}
+      </Tabs.List>
+      <Tabs.Panel value="text" pt="md">
+        <ReadingPanel card={card} on={on} side="text" />
+      </Tabs.Panel>
+      <Tabs.Panel value="card" pt="lg">
+        <NotInForceBand card={card} on={on} />
+        <div className="document-grid">
+          <Editions card={card} />
+          <FactsAside card={card} />
+        </div>
+      </Tabs.Panel>
+      <Tabs.Panel value="references" pt="lg">
+        <ReadingPanel card={card} on={on} side="references" />
+      </Tabs.Panel>
+      <Tabs.Panel value="history" pt="lg">
+        <NotInForceBand card={card} on={on} />
+        <History entries={card.history} />
+      </Tabs.Panel>
+    </Tabs>
+  );
+};

@@ -1,0 +1,44 @@
+import { ActionIcon, Tooltip } from '@mantine/core';
+import { IconCheck, IconLink } from '@tabler/icons-react';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useLocation, useNavigate } from 'react-router';
+import { hashOf } from './anchors';
+import { usePlace } from './use-place';
+
+const SHOWN_MS = 2000;
+
+/** The clause's own address: what is only of this screen (the PDF beside, the mending) is left out. */
+const useClauseAddress = (anchor: string) => {
+  const { pathname } = useLocation();
+  const search = usePlace().to({ pdf: null, mend: null });
+  return { pathname, search, hash: hashOf(anchor) };
+};
+
+/** Copies the address of a clause; where the clipboard is closed the address bar shows it. */
+export const CopyLink = ({ anchor, name }: { anchor: string; name: string }) => {
+  const { t } = useTranslation();
+  const navigate = useNavigate();
+  const address = useClauseAddress(anchor);
+  const [copied, setCopied] = useState(false);
+  const copy = async (): Promise<void> => {
+    const written = await navigator.clipboard?.writeText(location.origin + address.pathname + address.search + address.hash).then(() => true, () => false);
+    if (!written) return void navigate(address, { replace: true });
+    setCopied(true);
+    setTimeout(() => setCopied(false), SHOWN_MS);
+  };
+  return (
+    <>
+      <Tooltip label={copied ? t('common.copied') : t('reading.copyLink')}>
+        <ActionIcon variant="subtle" color="gray" size="sm" className="copy-link no-print" aria-label={t('reading.copyLinkTo', { name })} onClick={() => void copy()}>
+          {copied ? <IconCheck size={15} aria-hidden /> : <IconLink size={15} aria-hidden />}
+        </ActionIcon>
+      </Tooltip>
+      {copied && (
+        <span className="unseen" role="status">
+          {t('common.copied')}
+        </span>
+      )}
+    </>
+  );
+};
