@@ -72,7 +72,7 @@ export const startMeilisearch = async (binary: string): Promise<MeilisearchServe
       // One thread for indexing leaves the other core to those who search.
       '--http-addr', `127.0.0.1:${port}`, '--max-indexing-threads', '1', '--no-analytics', '--log-level', 'ERROR',
     ];
-    child = spawn(binary, args, { cwd: folder, stdio: 'ignore', env: { ...process.env, MEILI_MASTER_KEY: key } });
+    child = spawn(binary, args, { cwd: folder, stdio: 'ignore', env: { MEILI_MASTER_KEY: key } });
     for (let attempt = 0; attempt < START_TRIES; attempt += 1) {
       if (await answers(url)) return;
       await pause(BETWEEN_TRIES_MS);

@@ -13,7 +13,7 @@ import { generatedCollection, generatedQuestions } from '../../scripts/support/s
  * milliseconds, and the way through the worker thread, are for `search:bench` on a quiet one. Source: LIB-3.
  */
 
-const long = process.env['TEST_LONG'] !== undefined;
+const long = Boolean(process.env['TEST_LONG']);
 const BUDGET = 1.5;
 /** Meilisearch runs beside us, so what else the machine does weighs on single calls; the budget proper is for a quiet one. */
 const BUDGET_BESIDE_OTHERS = 2.5;

@@ -3,6 +3,7 @@ import { compileSynonyms, type SynonymTable, type SynonymRule } from '../../text
 import { MeiliHttp, MeiliRefusal, type MeiliAddress } from './meili-http.js';
 import { MeiliIndexes } from './meili-index.js';
 import { MeiliReader } from './meili-reader.js';
+import { rebuildFrom, type Batches } from './rebuild-from.js';
 import { SETTINGS_HASH } from './meili-settings.js';
 import { MeiliWriter } from './meili-writer.js';
 import { SearchUnavailableError, type Rebuild, type SearchEngine, type SearchEntry, type SearchQuery, type SearchReply, type SearchStats, type SuggestQuery, type Suggestion } from './port.js';
@@ -12,8 +13,6 @@ import { SearchUnavailableError, type Rebuild, type SearchEngine, type SearchEnt
  * back empty: the adapter notices each, says so by `available()`, and fills a lost or outdated index from `reload`
  * without a hand. Source: LIB-5.
  */
-
-export type Batches = AsyncIterable<readonly SearchEntry[]> | Iterable<readonly SearchEntry[]>;
 
 export interface MeiliSearchOptions extends MeiliAddress {
   /** Reads the current state of everything, in batches, when the index is lost or outdated. None: such an index starts empty. */
@@ -83,16 +82,8 @@ class MeiliSearchEngine implements SearchEngine {
     return this.#watched(() => this.#writer.beginRebuild());
   }
 
-  async replaceAll(batches: Batches): Promise<void> {
-    const rebuild = await this.beginRebuild();
-    try {
-      for await (const batch of batches) await rebuild.add(batch);
-      await rebuild.commit();
-    } catch (error) {
-      // An engine that is gone has nothing left to abort; the first error is the one to tell.
-      await rebuild.abort().catch(() => undefined);
-      throw error;
-    }
+  replaceAll(batches: Batches): Promise<void> {
+    return rebuildFrom(() => this.beginRebuild(), batches);
   }
 
   async setSynonyms(rules: readonly SynonymRule[]): Promise<void> {

@@ -1,6 +1,7 @@
 import { Worker } from 'node:worker_threads';
 import type { SynonymRule } from '../../text/kazakh/synonyms.js';
 import { SearchUnavailableError, type Rebuild, type SearchEngine, type SearchEntry, type SearchQuery, type SearchReply, type SearchStats, type SuggestQuery, type Suggestion } from './port.js';
+import { rebuildFrom, type Batches } from './rebuild-from.js';
 import type { Operation, OperationInput, OperationOutput, Reply, Request } from './protocol.js';
 
 /**
@@ -8,8 +9,6 @@ import type { Operation, OperationInput, OperationOutput, Reply, Request } from 
  * it is filled at the start and again when the worker has died; meanwhile the engine says that it is unavailable.
  * Source: LIB-5, architecture.md («Search»: rebuilt at start).
  */
-
-export type Batches = AsyncIterable<readonly SearchEntry[]> | Iterable<readonly SearchEntry[]>;
 
 export interface MiniSearchOptions {
   /** Reads the current state of everything, in batches; called at the start and after a crash. None: start empty. */
@@ -108,16 +107,8 @@ class WorkerEngine implements MiniSearchEngine {
     };
   }
 
-  async replaceAll(batches: Batches): Promise<void> {
-    const rebuild = await this.beginRebuild();
-    try {
-      for await (const batch of batches) await rebuild.add(batch);
-      await rebuild.commit();
-    } catch (error) {
-      // A worker that has died has no rebuild left to abort; the first error is the one to tell.
-      await rebuild.abort().catch(() => undefined);
-      throw error;
-    }
+  replaceAll(batches: Batches): Promise<void> {
+    return rebuildFrom(() => this.beginRebuild(), batches);
   }
 
   async setSynonyms(rules: readonly SynonymRule[]): Promise<void> {
