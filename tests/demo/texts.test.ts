@@ -20,7 +20,9 @@ describe('the texts of the demonstration', () => {
   test('every text stands in the demo register under its code and title, once in each language', () => {
     const register = demoRegister().toString('utf8');
     const texts = demoTexts();
-    expect(texts.filter(({ code, language, title }) => !register.includes(language === 'kk' ? `;${title};${code};` : `;${code};`))).toEqual([]);
+    // Behind its code the printed register may name the edition.
+    const stands = (start: string) => register.includes(`${start};`) || register.includes(`${start} `);
+    expect(texts.filter(({ code, language, title }) => !stands(language === 'kk' ? `;${title};${code}` : `;${code}`))).toEqual([]);
     expect(new Set(texts.map(({ code, language }) => `${code} ${language}`)).size).toBe(texts.length);
   });
 
