@@ -11,6 +11,7 @@ import { createOrganization, organizationImportKinds } from '../modules/organiza
 import { loadForm } from '../platform/forms/load-form.js';
 import { createRegisterPrinters } from '../platform/forms/register-printers.js';
 import { renderPdf } from '../platform/forms/render.js';
+import { extractText } from '../platform/intake/extract-text.js';
 import { inspectFile } from '../platform/intake/inspect-file.js';
 import { unpackFiles } from '../platform/intake/unpack-files.js';
 import { createLetters } from '../platform/mail/letters.js';
@@ -21,6 +22,7 @@ import type { SearchEngine } from '../platform/search/port.js';
 import { createTitleSearch } from '../platform/search/title-search.js';
 import { createAuditCheckpoints } from '../platform/storage/audit-checkpoints.js';
 import { openFileStore } from '../platform/storage/file-store.js';
+import { codesInText } from '../text/references/references.js';
 import type { SynonymTable } from '../text/kazakh/synonyms.js';
 import type { LibraryParts } from './library.js';
 import { libraryOf } from './library.js';
@@ -62,6 +64,13 @@ const identityOf = ({ config, stores, transactions, clock, logger, demo }: Modul
 
 const inspectWith = ({ maxFileBytes }: Config) => (file: string, name: string) => inspectFile(file, name, { fileBytes: maxFileBytes });
 
+/** The codes on the title page of a file, as far as it can be read. */
+const codesAtStart = async (file: string, name: string): Promise<string[]> => {
+  const read = await extractText(file, name);
+  if (read.refused !== null) return [];
+  return codesInText(`${read.front}\n${read.clauses.slice(0, 3).map(({ text }) => text).join('\n')}`).map(({ printed }) => printed);
+};
+
 const documentsOf = async ({ config, stores, transactions, clock, engine, synonyms }: ModuleParts, organization: Organization) => {
   const files = await openFileStore(path.join(config.dataDir, 'files'));
   const documents = createDocuments({
@@ -95,7 +104,7 @@ export const createModules = async (parts: ModuleParts) => {
     }),
     fileBatches: createFileBatches({
       store: stores.fileBatches, transactions, jobs: stores.jobs, clock, bytes: files, shelf: createShelf(stores.documents, documents, clock),
-      inspect: inspectWith(config), readTable: readTableFile, maxFileBytes: config.maxFileBytes,
+      inspect: inspectWith(config), codesOf: codesAtStart, readTable: readTableFile, maxFileBytes: config.maxFileBytes,
       unpack: (file, take) => unpackFiles(file, config.maxFileBytes, take),
     }),
     library: libraryOf({ ...parts, files }, organization),

@@ -48,6 +48,17 @@ describe('REG-11 a folder of files', () => {
     expect(itemNamed(items, names.broken)).toMatchObject({ accepted: false, format: null, refused: { code: expect.stringMatching(/^file_/) } });
   });
 
+  test('a name that says nothing: the code in the text does; two files for one place are left to a person', async () => {
+    const texts = { 'құжат 1.docx': 'Құжат коды: УСТ 01-2024', 'құжат 2.docx': 'СЖЖ 01-2024 жетекшілігінің мәтіні', 'құжат 3.docx': 'Құжат коды: СЖЖ-01-2024', 'хат.docx': 'Сәлем' };
+    const { body: { id } } = await drop(office, Object.fromEntries(Object.entries(texts).map(([name, text]) => [name, docx(text)])));
+    await system.work();
+    const { items } = await batchOf(id);
+    expect(itemNamed(items, 'құжат 1.docx')).toMatchObject({ matchedBy: 'text', accepted: true, match: { code: 'УСТ 01-2024' } });
+    expect(itemNamed(items, 'құжат 2.docx')).toMatchObject({ matchedBy: 'text', accepted: false, match: { code: 'СЖЖ 01-2024' } });
+    expect(itemNamed(items, 'құжат 3.docx')).toMatchObject({ matchedBy: 'text', accepted: false, match: { code: 'СЖЖ 01-2024' } });
+    expect(itemNamed(items, 'хат.docx')).toMatchObject({ matchedBy: null, match: null });
+  });
+
   test('what is accepted is stored under its content, the rest stays out; a second time nothing is overwritten', async () => {
     const { body: { id } } = await dropped();
     await system.work();

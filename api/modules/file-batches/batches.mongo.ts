@@ -77,6 +77,13 @@ export const createFileBatchStore = (connection: Connection) => {
         $set: { inspected: true, format, hasText, refused, ...(refused && { accepted: false }) },
       });
     },
+    /** What the text of a file says about its place; a person's decision made meanwhile is left as it is. */
+    place: async (batchId: string, index: number, { documentId, candidateIds }: Pick<BatchItem, 'documentId' | 'candidateIds'>): Promise<void> => {
+      await models.items.updateOne({ _id: itemId(batchId, index), documentId: null }, { $set: { documentId, candidateIds, matchedBy: 'text', accepted: true } });
+    },
+    leaveOpen: async (batchId: string, index: number): Promise<void> => {
+      await models.items.updateOne({ _id: itemId(batchId, index) }, { $set: { accepted: false } });
+    },
     mark: async (batchId: string, index: number, outcome: Outcome): Promise<void> => {
       await models.items.updateOne({ _id: itemId(batchId, index) }, { $set: { outcome } });
     },

@@ -3,7 +3,7 @@ import type { Job, JobStore } from '../../platform/jobs/jobs.mongo.js';
 import type { Transactions } from '../../platform/mongo/unit-of-work.js';
 import type { FileBatchStore } from './batches.mongo.js';
 import { fileBatchRoutes } from './http/routes.js';
-import type { Inspect, ReadTable, Shelf, Unpack } from './ports.js';
+import type { CodesOf, Inspect, ReadTable, Shelf, Unpack } from './ports.js';
 import { createCheckBatch } from './use-cases/check-batch.js';
 import { createCommitBatch, createRunCommit } from './use-cases/commit-batch.js';
 import { createDecideItem } from './use-cases/decide-item.js';
@@ -17,6 +17,7 @@ export interface FileBatchesDependencies {
   readonly shelf: Shelf;
   readonly bytes: Bytes;
   readonly inspect: Inspect;
+  readonly codesOf: CodesOf;
   readonly unpack: Unpack;
   readonly readTable: ReadTable;
   readonly maxFileBytes: number;

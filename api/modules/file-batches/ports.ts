@@ -54,5 +54,8 @@ export type Unpack = (path: string, take: (file: PackedFile) => Promise<void>) =
 /** The rows of a CSV or XLSX. @throws AppError `table_refused` with the reason */
 export type ReadTable = (file: { readonly path: string; readonly name: string }) => Promise<string[][]>;
 
+/** The codes that stand at the beginning of a text, in its order; none for a scan or an unreadable file (REG-11). */
+export type CodesOf = (path: string, name: string) => Promise<readonly string[]>;
+
 /** DOC-6: type by content, limits, in a process of its own. */
 export type Inspect = (path: string, name: string) => Promise<Inspected>;

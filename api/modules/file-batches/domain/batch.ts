@@ -16,7 +16,7 @@ export interface Refusal {
 }
 
 /** By what sign a file was taken to a document; null where a person says it. */
-export const matchedBy = ['name', 'table'] as const;
+export const matchedBy = ['name', 'table', 'text'] as const;
 export type MatchedBy = (typeof matchedBy)[number];
 
 /** A file as it was dropped or lay in a ZIP; one that was refused before anybody looked into it has no bytes. */

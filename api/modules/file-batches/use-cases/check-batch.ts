@@ -1,5 +1,7 @@
 import type { Finding } from '../batches.mongo.js';
 import type { BatchItem } from '../domain/batch.js';
+import type { Matchable } from '../domain/match-file.js';
+import { matchText, rivals } from '../domain/match-text.js';
 import { proposeItems } from '../domain/propose-items.js';
 import { withCopy } from './copy-out.js';
 import type { BatchDependencies, Report } from './dependencies.js';
@@ -14,7 +16,7 @@ const NOT_LOOKED_INTO = refusal('file_processing_failed', { reason: 'crashed' })
 
 /** Looks into every file of a batch (DOC-6); called again after a kill it goes on with those it has not seen. */
 export const createCheckBatch = (deps: BatchDependencies) => {
-  const { store, uow, bytes, inspect } = deps;
+  const { store, uow, bytes, inspect, codesOf, shelf } = deps;
   const openParcels = createOpenParcels(deps);
 
   const findOut = async ({ sha256, name }: BatchItem): Promise<Finding> => {
@@ -25,7 +27,17 @@ export const createCheckBatch = (deps: BatchDependencies) => {
     return { format: inspected.kind, hasText: inspected.hasText ?? true, refused: null };
   };
 
-  const check = async (batchId: string, item: BatchItem): Promise<void> => store.note(batchId, item.index, await findOut(item));
+  /** A name that says nothing: the code may stand on the title page (REG-11). */
+  const lookInside = async (batchId: string, { index, sha256, name }: BatchItem, documents: readonly Matchable[]): Promise<void> => {
+    const match = matchText(await withCopy(bytes, sha256, (copy) => codesOf(copy, name)), documents);
+    if (match.documentId !== null) await store.place(batchId, index, match);
+  };
+
+  const check = async (batchId: string, item: BatchItem, documents: readonly Matchable[]): Promise<void> => {
+    const finding = await findOut(item);
+    if (!finding.refused && finding.hasText && item.documentId === null && item.candidateIds.length === 0) await lookInside(batchId, item, documents);
+    await store.note(batchId, item.index, finding);
+  };
 
   const makeReady = (batchId: string): Promise<void> => uow.run(async ({ batches }) => {
     const batch = await batches.get(batchId);
@@ -42,11 +54,14 @@ export const createCheckBatch = (deps: BatchDependencies) => {
     await open(batchId, report);
     const total = (await store.items(batchId)).length;
     const waiting = await store.uninspected(batchId);
+    const batch = await store.find(batchId);
+    const documents = batch && waiting.some(({ documentId }) => documentId === null) ? await shelf.all(batch.createdBy.rights) : [];
     for (let at = 0; at < waiting.length; at += ABREAST) {
-      await Promise.all(waiting.slice(at, at + ABREAST).map((item) => check(batchId, item)));
+      await Promise.all(waiting.slice(at, at + ABREAST).map((item) => check(batchId, item, documents)));
       // Asked to stop it goes on: a batch that was looked into by half could be neither stored nor shown as it is.
       await report(total - waiting.length + Math.min(at + ABREAST, waiting.length), total).catch(() => undefined);
     }
+    for (const { index } of rivals(await store.items(batchId))) await store.leaveOpen(batchId, index);
     await makeReady(batchId);
     const items = await store.items(batchId);
     return { inspected: items.length, refused: items.filter(({ refused }) => refused !== null).length };

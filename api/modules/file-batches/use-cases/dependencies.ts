@@ -6,7 +6,7 @@ import type { OpenTransaction } from '../../../kernel/transaction.js';
 import type { UnitOfWork } from '../../../platform/mongo/unit-of-work.js';
 import type { FileBatchRepository, FileBatchStore } from '../batches.mongo.js';
 import type { FileBatch } from '../domain/batch.js';
-import type { Inspect, ReadTable, Shelf, Unpack } from '../ports.js';
+import type { CodesOf, Inspect, ReadTable, Shelf, Unpack } from '../ports.js';
 
 /** The content-addressed store, as far as it is needed here. */
 export interface Bytes {
@@ -21,6 +21,7 @@ export interface BatchDependencies {
   readonly shelf: Shelf;
   readonly bytes: Bytes;
   readonly inspect: Inspect;
+  readonly codesOf: CodesOf;
   readonly unpack: Unpack;
   readonly readTable: ReadTable;
   /** What one file of a ZIP may have. */

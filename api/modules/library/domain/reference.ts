@@ -1,5 +1,5 @@
 import { newId } from '../../../kernel/ids.js';
-import { referencesOf } from '../../../text/references/references.js';
+import { isMeantBy, referencesOf } from '../../../text/references/references.js';
 import type { StoredClause } from './library-text.js';
 
 /** `found` in the text by its code · `confirmed` or `rejected` by a person · `added` by hand (DOC-5). */
@@ -28,16 +28,13 @@ export interface Reference {
 
 const identity = ({ clauseId, key, printed }: Pick<Reference, 'clauseId' | 'key' | 'printed'>): string => `${clauseId}/${key ?? printed}`;
 
-/** Whether a key found in a text means a document with this duplicate key. */
-export const meansKey = (found: string, own: string): boolean => (found.endsWith('|') ? own.startsWith(found) : own === found);
-
 /** The references that a text's clauses make, each once a clause; a document's own code is no reference. */
 export const referencesIn = (textVersionId: string, clauses: readonly StoredClause[], ownKey: string | null): Reference[] => {
   const byAnchor = new Map(clauses.map((clause) => [clause.anchor, clause]));
   const made = referencesOf(clauses).flatMap((found, order): Reference[] => {
     const clause = byAnchor.get(found.clauseAnchor);
     const key = found.kind === 'internal' ? found.key : null;
-    if (!clause || (key !== null && ownKey !== null && meansKey(key, ownKey))) return [];
+    if (!clause || (key !== null && ownKey !== null && isMeantBy(ownKey, key))) return [];
     return [{
       id: newId(), documentId: clause.documentId, textVersionId, clauseId: clause.id, anchor: clause.anchor, order, kind: found.kind, printed: found.printed, key,
       targetId: null, state: 'found', decidedBy: null, decidedAt: null,

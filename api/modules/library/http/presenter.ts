@@ -17,8 +17,8 @@ const presentVersion = ({ id, language, editionId, changeNumber, validFrom, vali
   ({ id, language, editionId, changeNumber, validFrom, validTo });
 
 /** A document among the hits. */
-export const presentHit = ({ line, textVersionId, titleMarks, clauses }: DocumentHit, { types }: Names) => ({
-  documentId: line.documentId, textVersionId, code: line.code, registrationNumber: line.registrationNumber, title: line.title,
+export const presentHit = ({ line, textVersionId, language, titleMarks, clauses }: DocumentHit, { types }: Names) => ({
+  documentId: line.documentId, textVersionId, language, code: line.code, registrationNumber: line.registrationNumber, title: line.title,
   titleMarks: { kk: [...titleMarks.kk], ru: [...titleMarks.ru], en: [...titleMarks.en] },
   typeId: line.typeId, type: types.get(line.typeId) ?? null, status: line.status, validFrom: line.validFrom, validTo: line.validTo,
   clauses: clauses.map(({ clause, snippet, headingMarks }) => ({

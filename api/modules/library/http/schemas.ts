@@ -23,7 +23,7 @@ const ClauseHit = z.strictObject({
 });
 
 const DocumentHit = z.strictObject({
-  documentId: z.string(), textVersionId: z.string().nullable(), code: z.string().nullable(), registrationNumber: z.string().nullable(),
+  documentId: z.string(), textVersionId: z.string().nullable(), language: LANGUAGES.nullable(), code: z.string().nullable(), registrationNumber: z.string().nullable(),
   title: Trilingual, titleMarks: z.strictObject({ kk: Marks, ru: Marks, en: Marks }), typeId: z.string(), type: Trilingual.nullable(), status: z.string(),
   validFrom: z.string(), validTo: z.string().nullable(), clauses: z.array(ClauseHit),
 });

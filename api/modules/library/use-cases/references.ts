@@ -3,10 +3,10 @@ import { AppError } from '../../../kernel/errors.js';
 import { newId } from '../../../kernel/ids.js';
 import type { LegalDate } from '../../../kernel/legal-date.js';
 import type { UnitOfWork } from '../../../platform/mongo/unit-of-work.js';
+import { isMeantBy } from '../../../text/references/references.js';
 import type { Holding, RegisterEntry } from '../../documents/public.js';
 import { requireDocument } from '../../documents/public.js';
 import type { Reference } from '../domain/reference.js';
-import { meansKey } from '../domain/reference.js';
 import type { ReferenceRepository, ReferenceStore } from '../references.mongo.js';
 import type { TextStore } from '../texts.mongo.js';
 import type { ReadText } from './read-text.js';
@@ -48,7 +48,7 @@ export const createReferences = ({ references, texts, uow, readText, register, n
       reference,
       targets: reference.targetId !== null
         ? named.filter(({ documentId }) => documentId === reference.targetId)
-        : byKey.filter(({ duplicateKey }) => reference.key !== null && duplicateKey !== null && meansKey(reference.key, duplicateKey)),
+        : byKey.filter(({ duplicateKey }) => reference.key !== null && duplicateKey !== null && isMeantBy(duplicateKey, reference.key)),
     }));
   };
 

@@ -2,7 +2,7 @@ import type { Actor } from '../../../kernel/actor.js';
 import type { LegalDate } from '../../../kernel/legal-date.js';
 import { codeQueryKey } from '../../../text/codes/code-query.js';
 import type { RegisterEntry } from '../../documents/public.js';
-import type { StoredClause } from '../domain/library-text.js';
+import type { Language, LibraryText, StoredClause } from '../domain/library-text.js';
 import { snippetOf } from '../domain/snippet.js';
 import type { FacetName, LibraryReply, LibrarySearch, Mark } from '../ports.js';
 import { facetNames } from '../ports.js';
@@ -35,6 +35,8 @@ export interface DocumentHit {
   readonly line: RegisterEntry;
   /** The text version of the clauses; null for a document found by its title or code alone. */
   readonly textVersionId: string | null;
+  /** The language of that text. */
+  readonly language: Language | null;
   readonly titleMarks: Readonly<Record<'kk' | 'ru' | 'en', readonly Mark[]>>;
   readonly clauses: readonly ClauseHit[];
 }
@@ -91,29 +93,25 @@ export const createSearchLibrary = ({ texts, search, register, narrowed, noteMis
   });
 
   /** The line that belongs to a text: by the date asked, or, in the archive, by the edition it belongs to. */
-  const lineChooser = async (lines: readonly RegisterEntry[], groups: readonly Group[], { on, archived }: LibraryQuery) => {
-    const versions = archived ? await texts.byIds(groups.flatMap(({ textVersionId }) => textVersionId ?? [])) : [];
-    return ({ documentId, textVersionId }: Group): RegisterEntry | undefined => {
-      const own = lines.filter((line) => line.documentId === documentId);
-      const version = versions.find(({ id }) => id === textVersionId);
-      if (!version) return own.find((line) => shown(line, on)) ?? (archived ? own.at(-1) : undefined);
-      return own.find((line) => line.status === 'in_force' && line.editionId === version.editionId && line.changeNumber === version.changeNumber);
-    };
+  const lineOf = (lines: readonly RegisterEntry[], version: LibraryText | undefined, { on, archived }: LibraryQuery): RegisterEntry | undefined => {
+    if (!archived || !version) return lines.find((line) => shown(line, on)) ?? (archived ? lines.at(-1) : undefined);
+    return lines.find((line) => line.status === 'in_force' && line.editionId === version.editionId && line.changeNumber === version.changeNumber);
   };
 
   const present = async (actor: Actor, query: LibraryQuery, groups: readonly Group[]): Promise<DocumentHit[]> => {
-    const [lines, clauses] = await Promise.all([
+    const [lines, clauses, versions] = await Promise.all([
       register.visibleLines([...new Set(groups.map(({ documentId }) => documentId))], actor.rights),
       texts.clausesById(groups.flatMap(({ clauseIds }) => clauseIds)),
+      texts.byIds(groups.flatMap(({ textVersionId }) => textVersionId ?? [])),
     ]);
     const byId = new Map(clauses.map((clause) => [clause.id, clause]));
-    const lineOf = await lineChooser(lines, groups, query);
     const marks = (text: string | null) => (text ? search.highlight(text, query.q) : []);
     return groups.flatMap((group): DocumentHit[] => {
-      const line = lineOf(group);
+      const version = versions.find(({ id }) => id === group.textVersionId);
+      const line = lineOf(lines.filter(({ documentId }) => documentId === group.documentId), version, query);
       if (!line) return [];
       return [{
-        line, textVersionId: group.textVersionId,
+        line, textVersionId: group.textVersionId, language: version?.language ?? null,
         titleMarks: { kk: marks(line.title.kk), ru: marks(line.title.ru), en: marks(line.title.en) },
         clauses: group.clauseIds.flatMap((id) => byId.get(id) ?? []).map((clause) => ({
           clause, snippet: snippetOf(clause.text, marks(clause.text)), headingMarks: marks(clause.heading),

@@ -19,6 +19,7 @@ export const useBatchColumns = (onChange: (index: number, change: BatchItemChang
   const texts = useErrorText();
   const nameOf = (match: NonNullable<BatchItem['match']>): string => [match.code, inLanguage(match.title, language).text].filter(Boolean).join(' · ');
   const signOf = ({ match, matchedBy, candidates }: BatchItem): string | undefined => {
+    if (match && matchedBy === 'text') return t('files.matchedByText');
     if (match) return matchedBy === 'table' ? t('files.matchedByTable') : undefined;
     return candidates.length > 0 ? t('files.severalMatch') : t('files.noMatch');
   };
