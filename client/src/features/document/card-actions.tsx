@@ -11,8 +11,9 @@ import { AddFileDialog } from './add-file-dialog';
 import { CancelDialog } from './cancel-dialog';
 import { CorrectDialog } from './correct-dialog';
 import { currentEdition } from './current-edition';
+import { PublishDialog } from './publish-dialog';
 
-export type CardDialog = 'act' | 'file' | 'correct' | 'cancel';
+export type CardDialog = 'act' | 'file' | 'correct' | 'publish' | 'cancel';
 
 /** The file this reader most likely wants: their language, a PDF before a DOCX. */
 const bestFile = (files: readonly StoredFile[], language: string): StoredFile | undefined =>
@@ -31,6 +32,7 @@ export const CardActions = ({ card }: { card: Card }) => {
       {dialog === 'act' && edition && <AddActDialog documentId={card.id} editionId={edition.id} onClose={close} />}
       {dialog === 'file' && edition && <AddFileDialog card={card} editionId={edition.id} onClose={close} />}
       {dialog === 'correct' && edition && <CorrectDialog card={card} onClose={close} />}
+      {dialog === 'publish' && <PublishDialog card={card} onClose={close} />}
       {dialog === 'cancel' && <CancelDialog card={card} onClose={close} />}
       {!edition && <span className="quiet">{t('document.noEdition')}</span>}
     </>
@@ -75,6 +77,7 @@ const MoreActions = ({ card, onDialog }: ActionProps) => {
         {addFile && <Menu.Item onClick={() => onDialog('file')}>{t('document.addFile')}</Menu.Item>}
         {addAct && <Menu.Item onClick={() => onDialog('act')}>{t('document.addAct')}</Menu.Item>}
         {correct && <Menu.Item onClick={() => onDialog('correct')}>{t('document.correct')}</Menu.Item>}
+        {edit && !card.publication && <Menu.Item onClick={() => onDialog('publish')}>{t('publication.title')}</Menu.Item>}
         {cancel && (
           <Menu.Item color="red" onClick={() => onDialog('cancel')}>
             {t('document.cancel')}

@@ -32,7 +32,7 @@ export const DocumentTabs = ({ card, on }: { card: Card; on: string | null }) =>
   };
   return (
     <Tabs value={tab} onChange={open} keepMounted={false} mt="lg">
-      <Tabs.List className="no-print">
+      <Tabs.List className="document-tabs no-print">
         {tabs.map((name) => (
           <Tabs.Tab key={name} value={name}>
             {t(names[name])}

@@ -26,6 +26,9 @@ const factsOf = (card: Card) => ({
 });
 type CardFacts = ReturnType<typeof factsOf>;
 
+/** Opened to everybody only by the publication check; closed at any time. */
+const offered = (card: Card) => confidentialities.filter((each) => each !== 'public' || card.publication || card.confidentiality === 'public');
+
 /** Only what differs is sent: a fact that somebody else has mended meanwhile is not put back. */
 const differences = (card: Card, now: CardFacts): Partial<CardFacts> => {
   const before = factsOf(card);
@@ -67,7 +70,7 @@ const EditForm = ({ card }: { card: Card }) => {
         label={t('fields.confidentiality')}
         description={t(`confidentiality.${form.values.confidentiality}Hint`)}
         allowDeselect={false}
-        data={confidentialities.map((each) => ({ value: each, label: t(`confidentiality.${each}`) }))}
+        data={offered(card).map((each) => ({ value: each, label: t(`confidentiality.${each}`) }))}
         value={form.values.confidentiality}
         onChange={(value) => value && form.set('confidentiality', value)}
       />

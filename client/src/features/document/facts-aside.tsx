@@ -1,12 +1,18 @@
 import { useTranslation } from 'react-i18next';
 import type { Card } from '../../api/model/document';
+import { dateText } from '../../shared/format/dates';
 import { Facts, type Fact } from '../../shared/ui/facts';
 import { InTheirLanguage } from '../../shared/ui/localized';
 import { GapWords } from './gap-words';
 
 const useFacts = (card: Card): Fact[] => {
   const { t } = useTranslation();
+  const { publication } = card;
   const optional: Fact[] = [
+    {
+      name: t('publication.check'),
+      value: publication && t('publication.checked', { ...publication, agreedOn: dateText(publication.agreedOn), checkedOn: dateText(publication.checkedOn) }),
+    },
     { name: t('fields.codePrinted'), value: card.codePrinted !== card.code ? card.codePrinted : null },
     { name: t('fields.aliases'), value: card.aliases.join(', ') },
     { name: t('fields.process'), value: card.process },

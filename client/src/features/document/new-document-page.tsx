@@ -4,7 +4,6 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
 import { createDocument, suggestNumber, type NewDocument } from '../../api/documents';
-import { confidentialities } from '../../api/model/document';
 import { ActPick } from '../../shared/forms/act-pick';
 import { DateField } from '../../shared/forms/date-field';
 import { EditionFields } from '../../shared/forms/edition-fields';
@@ -16,6 +15,9 @@ import { useForm } from '../../shared/hooks/use-form';
 import { useSave } from '../../shared/hooks/use-save';
 import { Page } from '../../shared/ui/page';
 import { NextNumber } from './next-number';
+
+/** To everybody it is opened later, by the publication check. */
+const closed = ['internal', 'restricted'] as const;
 
 const empty: NewDocument = {
   typeId: '',
@@ -63,9 +65,9 @@ export const NewDocumentPage = () => {
         <PersonPick label={t('fields.responsible')} value={form.values.responsibleId} onChange={(id) => form.set('responsibleId', id)} error={faults.of('responsibleId')} />
         <Select
           label={t('fields.confidentiality')}
-          description={t(`confidentiality.${form.values.confidentiality}Hint`)}
+          description={`${t(`confidentiality.${form.values.confidentiality}Hint`)}. ${t('publication.later')}`}
           allowDeselect={false}
-          data={confidentialities.map((each) => ({ value: each, label: t(`confidentiality.${each}`) }))}
+          data={closed.map((each) => ({ value: each, label: t(`confidentiality.${each}`) }))}
           value={form.values.confidentiality}
           onChange={(value) => value && form.set('confidentiality', value)}
         />

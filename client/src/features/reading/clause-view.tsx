@@ -55,7 +55,7 @@ const ClauseDrawn = ({ clause, links, asked, paged, tools, before }: ClauseViewP
   const { t } = useTranslation();
   const name = clause.number ? t('reading.clauseNumber', { number: clause.number }) : clause.heading ?? t('reading.place', { number: clause.order + 1 });
   return (
-    <div id={idOf(clause.anchor)} className="clause" data-asked={asked || undefined} data-plain={clause.heading === null || undefined}>
+    <div id={idOf(clause.anchor)} tabIndex={-1} className="clause" data-asked={asked || undefined} data-plain={clause.heading === null || undefined}>
       {tools}
       <Head
         clause={clause}
@@ -63,7 +63,7 @@ const ClauseDrawn = ({ clause, links, asked, paged, tools, before }: ClauseViewP
         tools={
           <span className="clause-tools no-print">
             <CopyLink anchor={clause.anchor} name={name} />
-            {paged && clause.page !== null && <PageButton page={clause.page} name={name} />}
+            {paged && clause.page !== null && <PageButton page={clause.page} anchor={clause.anchor} name={name} />}
           </span>
         }
       />

@@ -1,17 +1,19 @@
 import { ActionIcon, Tooltip } from '@mantine/core';
 import { IconCheck, IconLink } from '@tabler/icons-react';
-import { useState } from 'react';
+import { useContext, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLocation, useNavigate } from 'react-router';
 import { hashOf } from './anchors';
+import { TextLanguage } from './text-language';
 import { usePlace } from './use-place';
 
 const SHOWN_MS = 2000;
 
-/** The clause's own address: what is only of this screen (the PDF beside, the mending) is left out. */
+/** The clause's own address: what is only of this screen (the PDF beside, the mending) is left out, and whoever opens it reads the same words. */
 const useClauseAddress = (anchor: string) => {
   const { pathname } = useLocation();
-  const search = usePlace().to({ pdf: null, mend: null });
+  const language = useContext(TextLanguage);
+  const search = usePlace().to({ pdf: null, mend: null, ...(language && { language }) });
   return { pathname, search, hash: hashOf(anchor) };
 };
 

@@ -24,20 +24,20 @@ export const TextBar = ({ text, pdfOpen, mending }: TextBarProps) => {
   return (
     <div className="text-bar no-print">
       {ready && (
-        <Button className="contents-button" size="compact-md" variant="default" leftSection={<IconList size={16} aria-hidden />} aria-haspopup="dialog" onClick={() => setContents(true)}>
+        <Button className="contents-button" size="compact-sm" variant="default" leftSection={<IconList size={16} aria-hidden />} aria-haspopup="dialog" onClick={() => setContents(true)}>
           {t('reading.contents')}
         </Button>
       )}
       <LanguageLinks text={text} />
       {hasPdf ? (
-        <Button size="compact-md" variant={pdfOpen ? 'light' : 'default'} leftSection={<IconFileTypePdf size={16} aria-hidden />} aria-pressed={pdfOpen} onClick={() => place.set({ pdf: pdfOpen ? null : '1' })}>
+        <Button size="compact-sm" variant={pdfOpen ? 'light' : 'default'} leftSection={<IconFileTypePdf size={16} aria-hidden />} aria-pressed={pdfOpen} onClick={() => place.set({ pdf: pdfOpen ? null : '1' })}>
           {t('reading.pdf')}
         </Button>
       ) : (
         text.files.length > 0 && <span className="quiet">{t('reading.noPdf')}</span>
       )}
       {text.abilities.mend && (
-        <Button size="compact-md" variant={mending ? 'light' : 'default'} leftSection={<IconPencil size={16} aria-hidden />} aria-pressed={mending} onClick={() => place.set({ mend: mending ? null : '1' })}>
+        <Button size="compact-sm" variant={mending ? 'light' : 'default'} leftSection={<IconPencil size={16} aria-hidden />} aria-pressed={mending} onClick={() => place.set({ mend: mending ? null : '1' })}>
           {t('reading.mend')}
         </Button>
       )}

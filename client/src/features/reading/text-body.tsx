@@ -3,6 +3,8 @@ import type { Clause, ReadingText } from '../../api/model/reading';
 import { ErrorNote } from '../../shared/ui/error-note';
 import { Bones } from '../../shared/ui/loaded';
 import { ClauseView } from './clause-view';
+import { NoSuchClause } from './no-such-clause';
+import { TextLanguage } from './text-language';
 import { linksByAnchor, type PrintedLink } from './linked-text';
 import { useAskedClause } from './use-asked-clause';
 import { usePlace } from './use-place';
@@ -29,21 +31,25 @@ export const TextBody = ({ text, loaded: { clauses, whole, error, retry }, tools
   const links = useMemo(() => linksByAnchor(references.data?.to ?? []), [references.data]);
   useAskedClause(place.anchor, clauses.length);
   const paged = text.files.some(({ format }) => format === 'pdf');
+  const { version, languages } = text;
   return (
-    <div className="document-text" lang={text.version.language} data-long={text.text.clauses > 800 || undefined}>
-      {clauses.map((clause, at) => (
-        <ClauseView
-          key={clause.id}
-          clause={clause}
-          links={links.get(clause.anchor) ?? NONE}
-          asked={clause.anchor === place.anchor}
-          paged={paged}
-          tools={tools?.of(clause, at === 0)}
-          before={tools?.before(clause)}
-        />
-      ))}
-      {!whole && !error && <Bones lines={12} />}
-      {Boolean(error) && <ErrorNote error={error} retry={retry} />}
-    </div>
+    <TextLanguage value={languages.length > 1 ? version.language : null}>
+      {whole && <NoSuchClause anchor={place.anchor} clauses={clauses} />}
+      <div className="document-text" lang={version.language} data-long={text.text.clauses > 800 || undefined}>
+        {clauses.map((clause, at) => (
+          <ClauseView
+            key={clause.id}
+            clause={clause}
+            links={links.get(clause.anchor) ?? NONE}
+            asked={clause.anchor === place.anchor}
+            paged={paged}
+            tools={tools?.of(clause, at === 0)}
+            before={tools?.before(clause)}
+          />
+        ))}
+        {!whole && !error && <Bones lines={12} />}
+        {Boolean(error) && <ErrorNote error={error} retry={retry} />}
+      </div>
+    </TextLanguage>
   );
 };

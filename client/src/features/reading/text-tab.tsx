@@ -13,6 +13,7 @@ import { useClauses } from './use-text';
 import './reading.css';
 
 const PdfPane = lazy(() => import('./pdf/pdf-pane'));
+const ReadAgainButton = lazy(() => import('./mend/read-again-button'));
 const MendText = lazy(() => import('./mend/mend-text'));
 
 interface TextTabProps {
@@ -45,7 +46,13 @@ export const TextTab = ({ text, facts }: TextTabProps) => {
           </div>
         )}
         <div className="reading-text">
-          <TextMessage text={text.text} />
+          <TextMessage text={text.text}>
+            {text.abilities.mend && text.text.state !== 'waiting' && text.text.state !== 'none' && (
+              <Suspense>
+                <ReadAgainButton text={text} />
+              </Suspense>
+            )}
+          </TextMessage>
           {ready && <Words text={text} mending={mending} />}
         </div>
         {page !== null ? (

@@ -1,12 +1,12 @@
 import { useCallback } from 'react';
 import { useLocation, useNavigate } from 'react-router';
-import { anchorOf } from './anchors';
+import { anchorOf, hashOf } from './anchors';
 
 export interface Place {
   /** The clause that the address names, without what marks it as one. */
   readonly anchor: string;
-  /** Changes values of the address and keeps the clause that it names. */
-  readonly set: (values: Readonly<Record<string, string | null>>) => void;
+  /** Changes values of the address; a clause that is given comes into view. */
+  readonly set: (values: Readonly<Record<string, string | null>>, anchor?: string) => void;
   /** The address of the same text with other values, for links. */
   readonly to: (values: Readonly<Record<string, string | null>>) => string;
 }
@@ -28,8 +28,8 @@ export const usePlace = (): Place => {
     [search],
   );
   const set = useCallback(
-    (values: Readonly<Record<string, string | null>>) => void navigate({ pathname, search: to(values), hash }, { preventScrollReset: true }),
-    [navigate, pathname, to, hash],
+    (values: Readonly<Record<string, string | null>>, anchor?: string) => void navigate({ pathname, search: to(values), hash: anchor ? hashOf(anchor) : '' }),
+    [navigate, pathname, to],
   );
   return { anchor: anchorOf(hash), set, to };
 };

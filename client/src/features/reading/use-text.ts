@@ -2,14 +2,16 @@ import { useInfiniteQuery, useQuery, type UseQueryResult } from '@tanstack/react
 import { useEffect, useMemo } from 'react';
 import { getClauses, getText, type WantedText } from '../../api/reading';
 import type { Clause, ReadingText } from '../../api/model/reading';
+import { useLanguage } from '../../i18n/use-language';
 import { useUrlState } from '../../shared/hooks/use-url-state';
 
 const POLL_MS = 3000;
 
-/** Which text the address asks for: a day, a language, or one text by its id. */
+/** Which text the address asks for: a day, a language (else the reader's own), or one text by its id. */
 export const useWantedText = (): WantedText => {
   const url = useUrlState();
-  return { on: url.get('on'), language: url.get('language'), version: url.get('version') };
+  const own = useLanguage();
+  return { on: url.get('on'), language: url.get('language') || own, version: url.get('version') };
 };
 
 /** The head of the reading view; asked again as long as the text is being read from its file. */

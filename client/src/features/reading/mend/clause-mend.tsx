@@ -19,7 +19,7 @@ export const ClauseMend = ({ clause, first, draft }: ClauseMendProps) => {
   const name = clause.number ?? clause.heading ?? String(clause.order + 1);
   return (
     <div className="clause-mend no-print">
-      <Button size="compact-xs" variant="light" aria-expanded={open} aria-label={t('reading.mendClause', { name })} onClick={() => draft.open(open ? null : clause)}>
+      <Button size="compact-xs" variant="light" aria-expanded={open} aria-label={`${t('common.edit')}: ${name}`} onClick={() => draft.open(open ? null : clause)}>
         {t('common.edit')}
       </Button>
       {changesOf(clause.id, draft.changes).map((change) => (

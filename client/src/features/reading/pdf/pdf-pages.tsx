@@ -1,4 +1,4 @@
-import { useElementSize, useMergedRef } from '@mantine/hooks';
+import { useElementSize } from '@mantine/hooks';
 import type { PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -42,7 +42,6 @@ export const PdfPages = ({ pdf, zoom, wanted, onSeen }: PdfPagesProps) => {
   const { t } = useTranslation();
   const { ref, width } = useElementSize();
   const box = useRef<HTMLDivElement>(null);
-  const both = useMergedRef(ref, box);
   const ratio = useRatio(pdf);
   const drawn = ratio !== null && width > 0;
   useEffect(() => {
@@ -50,8 +49,10 @@ export const PdfPages = ({ pdf, zoom, wanted, onSeen }: PdfPagesProps) => {
     if (drawn && box.current && page) box.current.scrollTop = page.offsetTop - GAP;
   }, [wanted, drawn]);
   return (
-    <div ref={both} className="pdf-pages" tabIndex={0} role="group" aria-label={t('reading.pdfPages')} onScroll={(event) => onSeen(pageInView(event.currentTarget))}>
-      {drawn && Array.from({ length: pdf.numPages }, (_, at) => <PdfPage key={at} pdf={pdf} number={at + 1} width={Math.floor(width * zoom)} ratio={ratio} />)}
+    <div ref={box} className="pdf-pages" tabIndex={0} role="group" aria-label={t('reading.pdfPages')} onScroll={(event) => onSeen(pageInView(event.currentTarget))}>
+      <div ref={ref}>
+        {drawn && Array.from({ length: pdf.numPages }, (_, at) => <PdfPage key={at} pdf={pdf} number={at + 1} width={Math.floor(width * zoom)} ratio={ratio} />)}
+      </div>
     </div>
   );
 };

@@ -28,7 +28,7 @@ const Opened = ({ href, page }: { href: string; page: number }) => {
   const pages = opened.pdf?.numPages ?? 0;
   return (
     <section className="pdf-pane" aria-label={t('reading.pdf')}>
-      <PdfBar page={Math.min(seen, pages || seen)} pages={pages} zoom={zoom} href={href} onPage={go} onZoom={setZoom} onClose={() => place.set({ pdf: null })} />
+      <PdfBar page={Math.min(seen, pages || seen)} pages={pages} zoom={zoom} href={href} onPage={go} onZoom={setZoom} onClose={() => place.set({ pdf: null }, place.anchor)} />
       {opened.pdf ? <PdfPages pdf={opened.pdf} zoom={zoom} wanted={wanted} onSeen={setSeen} /> : <NotYet opened={opened} href={href} />}
     </section>
   );
