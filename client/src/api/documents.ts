@@ -24,6 +24,9 @@ export const suggestNumber = (typeId: string): Promise<Reply<'get', '/api/regist
 export const changeCard = (id: string, revision: number, body: Body<'patch', '/api/documents/{id}'>): Promise<Card> =>
   call('patch', '/api/documents/{id}', { places: { id }, body, revision });
 
+export const publishDocument = (id: string, revision: number, body: Body<'post', '/api/documents/{id}/publication'>): Promise<Card> =>
+  call('post', '/api/documents/{id}/publication', { places: { id }, body, revision });
+
 export type Correction = Body<'post', '/api/documents/{id}/corrections'>;
 
 export const correctFact = (id: string, body: Correction): Promise<Card> =>
@@ -49,6 +52,9 @@ export const listActs = (query: Query<'get', '/api/acts'>): Promise<Page<ActRow>
 export const createAct = (body: NewAct): Promise<Act> => call('post', '/api/acts', { body, once: true });
 
 export const listTypes = (): Promise<Reply<'get', '/api/document-types'>> => call('get', '/api/document-types', {});
+
+/** An empty document of a type with its standard clauses, to be written on. */
+export const templateUrl = (id: string, language: 'kk' | 'ru'): string => address('/api/document-types/{id}/template', { id }, { language });
 
 export type TypeBody = Body<'post', '/api/document-types'>;
 

@@ -1,6 +1,7 @@
 import { NavLink, Text } from '@mantine/core';
 import {
-  IconBook2, IconBuilding, IconCertificate, IconFileImport, IconFiles, IconHome, IconKey, IconListDetails, IconSchool, IconShieldCheck, IconTags, IconUsers,
+  IconArrowsExchange, IconBook2, IconBuilding, IconCertificate, IconDatabaseSearch, IconFileImport, IconFiles, IconFileText, IconHome, IconKey,
+  IconListDetails, IconSchool, IconSearchOff, IconShieldCheck, IconTags, IconUsers,
   type Icon,
 } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
@@ -29,6 +30,10 @@ const settings: readonly Item[] = [
   { to: '/people', text: 'menu.people', icon: IconUsers, any: ['people:read'] },
   { to: '/accounts', text: 'menu.accounts', icon: IconKey, any: ['accounts:manage'] },
   { to: '/document-types', text: 'menu.types', icon: IconTags, any: ['types:manage'] },
+  { to: '/texts', text: 'menu.texts', icon: IconFileText, any: ['library:manage'] },
+  { to: '/synonyms', text: 'menu.synonyms', icon: IconArrowsExchange, any: ['library:manage'] },
+  { to: '/search-misses', text: 'menu.misses', icon: IconSearchOff, any: ['library:manage'] },
+  { to: '/search-index', text: 'menu.searchIndex', icon: IconDatabaseSearch, any: ['library:manage'] },
   { to: '/university', text: 'menu.university', icon: IconSchool, any: ['settings:manage'] },
   { to: '/journal', text: 'menu.journal', icon: IconShieldCheck, any: ['journal:read'] },
 ];

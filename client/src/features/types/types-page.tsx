@@ -1,8 +1,8 @@
-import { Button } from '@mantine/core';
+import { Anchor, Button, Group } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { listTypes } from '../../api/documents';
+import { listTypes, templateUrl } from '../../api/documents';
 import type { DocumentType } from '../../api/model/document';
 import { DataTable, type Column } from '../../shared/ui/data-table';
 import { Empty } from '../../shared/ui/empty';
@@ -10,6 +10,20 @@ import { Loaded } from '../../shared/ui/loaded';
 import { InTheirLanguage } from '../../shared/ui/localized';
 import { Page } from '../../shared/ui/page';
 import { TypeDialog } from './type-dialog';
+
+/** The type's template, to be written on (DOC-7). */
+const Templates = ({ type }: { type: DocumentType }) => {
+  const { t } = useTranslation();
+  return (
+    <Group gap="xs" wrap="nowrap">
+      {(['kk', 'ru'] as const).map((language) => (
+        <Anchor key={language} size="sm" href={templateUrl(type.id, language)} download aria-label={t('types.templateOf', { name: type.name.kk ?? '', language: t(`languages.${language}`) })}>
+          {t(`languages.${language}Short`)}
+        </Anchor>
+      ))}
+    </Group>
+  );
+};
 
 const useColumns = (onEdit: (type: DocumentType) => void): Column<DocumentType>[] => {
   const { t } = useTranslation();
@@ -19,6 +33,7 @@ const useColumns = (onEdit: (type: DocumentType) => void): Column<DocumentType>[
     { key: 'codePattern', label: t('fields.codePattern'), cell: (type) => type.codePattern ?? '—' },
     { key: 'reviewMonths', label: t('fields.reviewMonths'), cell: (type) => type.reviewMonths ?? '—' },
     { key: 'retention', label: t('fields.retention'), cell: (type) => type.retention ?? '—' },
+    { key: 'template', label: t('types.template'), cell: (type) => <Templates type={type} /> },
     { key: 'edit', label: <span className="unseen">{t('common.edit')}</span>, className: 'narrow', cell: (type) => <Button size="compact-sm" variant="default" aria-label={`${t('common.edit')}: ${type.name.kk ?? ''}`} onClick={() => onEdit(type)}>{t('common.edit')}</Button> },
   ];
 };
