@@ -1726,7 +1726,7 @@ export interface components {
             readonly accepted: boolean;
             readonly inspected: boolean;
             readonly outcome: ("stored" | "already_known" | "not_stored") | null;
-            readonly matchedBy: ("name" | "table") | null;
+            readonly matchedBy: ("name" | "table" | "text") | null;
         };
         readonly FileMatch: {
             readonly documentId: string;
@@ -4331,6 +4331,7 @@ export interface operations {
                         readonly hits: readonly {
                             readonly documentId: string;
                             readonly textVersionId: string | null;
+                            readonly language: ("kk" | "ru" | "en") | null;
                             readonly code: string | null;
                             readonly registrationNumber: string | null;
                             readonly title: components["schemas"]["Localized"];
@@ -5225,6 +5226,7 @@ export interface operations {
                         readonly now: readonly {
                             readonly documentId: string;
                             readonly textVersionId: string | null;
+                            readonly language: ("kk" | "ru" | "en") | null;
                             readonly code: string | null;
                             readonly registrationNumber: string | null;
                             readonly title: components["schemas"]["Localized"];
@@ -5272,6 +5274,7 @@ export interface operations {
                             readonly hits: readonly {
                                 readonly documentId: string;
                                 readonly textVersionId: string | null;
+                                readonly language: ("kk" | "ru" | "en") | null;
                                 readonly code: string | null;
                                 readonly registrationNumber: string | null;
                                 readonly title: components["schemas"]["Localized"];

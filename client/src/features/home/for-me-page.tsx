@@ -1,57 +1,26 @@
 import { Stack } from '@mantine/core';
-import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import { listDocuments } from '../../api/documents';
-import { listImports } from '../../api/imports';
-import { useMay, useSession } from '../../app/session';
-import { Empty } from '../../shared/ui/empty';
-import { Loaded } from '../../shared/ui/loaded';
+import { useSession } from '../../app/session';
 import { Page } from '../../shared/ui/page';
 import { Recent } from '../library/recent';
-import { WaitingCard } from './waiting-card';
+import { Favourites } from './favourites';
+import { Following } from './following';
+import { News } from './news';
+import { Waiting } from './waiting';
 
-const query = { status: 'in_force', sort: 'date', dir: 'desc', pageSize: 6 };
-
-/** What waits for this person, then what has come into force lately. */
+/** What waits for this person, what is new of what they follow, what they keep, and what has come into force lately. */
 export const ForMePage = () => {
   const { t } = useTranslation();
   const { user } = useSession();
-  const list = useQuery({ queryKey: ['documents', 'for-me', query], queryFn: ({ signal }) => listDocuments(query, signal) });
   return (
     <Page title={t('home.title')} hint={user?.name}>
-      <Loaded query={list}>
-        {(data) => (
-          <Stack gap="xl" maw={900}>
-            <Waiting gaps={Object.entries(data.gaps ?? {})} />
-            {data.total > 0 && <Recent rows={data.items} />}
-          </Stack>
-        )}
-      </Loaded>
+      <Stack gap="xl" maw={900}>
+        <Waiting />
+        <News />
+        <Following />
+        <Favourites />
+        <Recent />
+      </Stack>
     </Page>
-  );
-};
-
-const Waiting = ({ gaps }: { gaps: readonly (readonly [string, number])[] }) => {
-  const { t } = useTranslation();
-  const may = useMay();
-  const imports = useQuery({ queryKey: ['imports'], queryFn: listImports, enabled: may('imports:use') });
-  const open = (imports.data?.items ?? []).filter((each) => each.state === 'preview' || each.state === 'committing');
-  const openGaps = may('documents:manage') ? gaps.filter(([, count]) => count > 0) : [];
-  if (open.length === 0 && openGaps.length === 0) return <Empty title={t('home.allDone')} hint={t('home.allDoneHint')} />;
-  return (
-    <Stack gap="sm">
-      {open.map((each) => (
-        <WaitingCard
-          key={each.id}
-          text={t('home.openImport', { file: each.fileName })}
-          detail={t(`importKinds.${each.kind}`)}
-          action={t('home.continue')}
-          to={`/imports/${each.id}`}
-        />
-      ))}
-      {openGaps.map(([code, count]) => (
-        <WaitingCard key={code} text={t(`gaps.${code}`)} detail={t('documents.count', { count })} action={t('home.show')} to={`/register?gap=${code}`} />
-      ))}
-    </Stack>
   );
 };

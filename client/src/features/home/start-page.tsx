@@ -1,6 +1,9 @@
-import { LibraryPage } from '../library/library-page';
+import { lazy, Suspense } from 'react';
 import { Guarded, useSession } from '../../app/session';
-import { ForMePage } from './for-me-page';
+import { Bones } from '../../shared/ui/loaded';
+import { LibraryPage } from '../library/library-page';
+
+const ForMePage = lazy(async () => ({ default: (await import('./for-me-page')).ForMePage }));
 
 /** A visitor comes to search; who is signed in comes to what waits. */
 export const StartPage = () => {
@@ -8,7 +11,9 @@ export const StartPage = () => {
   if (!user) return <LibraryPage />;
   return (
     <Guarded>
-      <ForMePage />
+      <Suspense fallback={<Bones />}>
+        <ForMePage />
+      </Suspense>
     </Guarded>
   );
 };

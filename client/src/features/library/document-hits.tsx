@@ -17,11 +17,11 @@ export const DocumentHits = ({ rows }: { rows: readonly DocumentRow[] }) => {
             {(row.code || row.registrationNumber) && ' · '}
             <InTheirLanguage text={row.type} />
           </Text>
-          <h2>
+          <h3>
             <Anchor component={Link} to={`/documents/${row.id}${on ? `?on=${on}` : ''}`} fw={600}>
               <InTheirLanguage text={row.title} />
             </Anchor>
-          </h2>
+          </h3>
           <Text size="sm" component="div">
             <StateLine row={row} />
           </Text>

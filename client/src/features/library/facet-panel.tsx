@@ -1,9 +1,9 @@
 import { UnstyledButton } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
-import { documentStatuses, type DocumentList, type FacetName } from '../../api/model/document';
+import type { FacetValue } from '../../api/model/document';
+import type { SearchFacetName } from '../../api/model/library';
 import { useUrlState } from '../../shared/hooks/use-url-state';
 import { useFacetLabel } from './facet-label';
-import { ANY_STATUS, facetNames } from './filters';
 
 interface FacetItemProps {
   readonly label: string;
@@ -12,20 +12,18 @@ interface FacetItemProps {
   readonly onClick: () => void;
 }
 
-const FacetItem = ({ label, count, chosen, onClick }: FacetItemProps) => (
+export const FacetItem = ({ label, count, chosen, onClick }: FacetItemProps) => (
   <UnstyledButton className="facet" aria-pressed={chosen} onClick={onClick}>
     <span>{label}</span>
     <span>{count}</span>
   </UnstyledButton>
 );
 
-const FacetGroup = ({ name, list }: { name: FacetName; list: DocumentList }) => {
+const FacetGroup = ({ name, values }: { name: SearchFacetName; values: readonly FacetValue[] }) => {
   const { t } = useTranslation();
   const url = useUrlState();
   const label = useFacetLabel();
   const chosen = url.get(name);
-  const values = list.facets[name] ?? [];
-  if (values.length === 0) return null;
   return (
     <fieldset>
       <legend>{t(`facets.${name}`)}</legend>
@@ -42,21 +40,11 @@ const FacetGroup = ({ name, list }: { name: FacetName; list: DocumentList }) => 
   );
 };
 
-export const FacetPanel = ({ list }: { list: DocumentList }) => {
-  const { t } = useTranslation();
-  const url = useUrlState();
-  const status = url.get('status') || 'in_force';
-  return (
-    <div className="facets" role="group" aria-label={t('common.filters')}>
-      <fieldset>
-        <legend>{t('facets.status')}</legend>
-        {[...documentStatuses, ANY_STATUS].map((value) => (
-          <FacetItem key={value} label={t(`states.${value}`)} chosen={status === value} onClick={() => url.set({ status: value })} />
-        ))}
-      </fieldset>
-      {facetNames.map((name) => (
-        <FacetGroup key={name} name={name} list={list} />
-      ))}
-    </div>
-  );
-};
+export type Facets = Readonly<Partial<Record<SearchFacetName, readonly FacetValue[]>>>;
+
+/** What the results can be narrowed to, with counts. */
+export const FacetPanel = ({ names, facets }: { names: readonly SearchFacetName[]; facets: Facets }) =>
+  names.map((name) => {
+    const values = facets[name] ?? [];
+    return values.length > 0 && <FacetGroup key={name} name={name} values={values} />;
+  });

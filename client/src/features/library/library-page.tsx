@@ -9,19 +9,27 @@ import { DateBand, OnDate } from './on-date';
 import { filterNames } from './filters';
 import { WaysIn } from './ways-in';
 
-const Results = lazy(async () => ({ default: (await import('./results')).Results }));
+const SearchResults = lazy(async () => ({ default: (await import('./search-results')).SearchResults }));
+const Browse = lazy(async () => ({ default: (await import('./browse')).Browse }));
+
+const shownFor = (asked: string, filtered: boolean) => {
+  if (asked) return <SearchResults />;
+  return filtered ? <Browse /> : <WaysIn />;
+};
 
 /** The electronic library: ways in while nothing is asked, results as soon as something is. */
 export const LibraryPage = () => {
   const { t } = useTranslation();
   const url = useUrlState();
-  const asks = url.get('q') !== '' || filterNames.some((name) => url.get(name) !== '');
-  useDocumentTitle(url.get('q') ? t('library.titleFor', { query: url.get('q') }) : t('menu.library'));
+  const asked = url.get('q').trim();
+  const filtered = filterNames.some((name) => url.get(name) !== '');
+  const title = asked ? t('library.titleFor', { query: asked }) : t('library.heading');
+  useDocumentTitle(asked ? title : t('menu.library'));
   return (
     <Stack gap="lg" maw={1180} mx="auto">
-      <Stack gap="sm" align="center" pt={asks ? 0 : 'xl'}>
-        <Title order={1} ta="center" className={asks ? 'unseen' : undefined}>
-          {t('library.heading')}
+      <Stack gap="sm" align="center" pt={asked || filtered ? 0 : 'xl'}>
+        <Title order={1} ta="center" className={asked || filtered ? 'unseen' : undefined}>
+          {title}
         </Title>
         <div className="large-search">
           <SearchBox size="lg" />
@@ -29,13 +37,7 @@ export const LibraryPage = () => {
         <OnDate />
       </Stack>
       <DateBand />
-      {asks ? (
-        <Suspense fallback={<Bones />}>
-          <Results />
-        </Suspense>
-      ) : (
-        <WaysIn />
-      )}
+      <Suspense fallback={<Bones lines={12} />}>{shownFor(asked, filtered)}</Suspense>
     </Stack>
   );
 };

@@ -1,21 +1,40 @@
+import { Skeleton } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import type { DocumentRow } from '../../api/model/document';
-import { useSession } from '../../app/session';
-import { DocumentHits } from './document-hits';
+import { listDocuments } from '../../api/documents';
+import { listRecent } from '../../api/library';
+import { ErrorNote } from '../../shared/ui/error-note';
+import { ShortList } from './short-list';
 
-const isWithinMonth = (date: string, today: string): boolean =>
-  (Date.parse(today) - Date.parse(date)) / 86_400_000 <= 30 && date <= today;
+const SHOWN = 8;
+const latestQuery = { status: 'in_force', sort: 'date', dir: 'desc', pageSize: 4 };
 
-/** What has come into force in the last 30 days; when nothing has, the latest, under a title that says so. */
-export const Recent = ({ rows }: { rows: readonly DocumentRow[] }) => {
+export const recentQuery = { queryKey: ['documents', 'recent'], queryFn: listRecent };
+
+/** In a quiet month: what came into force last, under a title that says so. */
+const useLatest = (wanted: boolean) =>
+  useQuery({
+    queryKey: ['documents', 'latest', latestQuery],
+    queryFn: async ({ signal }) => (await listDocuments(latestQuery, signal)).items.map(({ id, ...row }) => ({ ...row, documentId: id })),
+    enabled: wanted,
+  });
+
+/** What has come into force in the last 30 days. */
+export const Recent = () => {
   const { t } = useTranslation();
-  const { today } = useSession();
-  const fresh = rows.filter((row) => row.validFrom && isWithinMonth(row.validFrom, today));
-  const title = fresh.length > 0 ? t('library.recent') : t('library.latest');
+  const recent = useQuery(recentQuery);
+  const isQuiet = recent.data?.length === 0;
+  const latest = useLatest(isQuiet);
+  const shown = isQuiet ? latest : recent;
+  if (shown.data?.length === 0) return null;
   return (
-    <section aria-label={title}>
-      <h2 className="section-title">{title}</h2>
-      <DocumentHits rows={fresh.length > 0 ? fresh : rows.slice(0, 4)} />
+    <section aria-labelledby="recent">
+      <h2 id="recent" className="section-title">
+        {t(isQuiet ? 'library.latest' : 'library.recent')}
+      </h2>
+      {shown.isPending && <Skeleton height={180} />}
+      <ErrorNote error={shown.error} retry={() => void shown.refetch()} />
+      {shown.data && <ShortList items={shown.data.slice(0, SHOWN)} />}
     </section>
   );
 };

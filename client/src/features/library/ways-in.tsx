@@ -1,14 +1,16 @@
 import { Anchor } from '@mantine/core';
-import { useQuery } from '@tanstack/react-query';
+import { usePrefetchQuery, useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { listDocuments } from '../../api/documents';
 import type { DocumentList, FacetName } from '../../api/model/document';
+import { useSession } from '../../app/session';
 import { useUrlState } from '../../shared/hooks/use-url-state';
 import { Empty } from '../../shared/ui/empty';
 import { Loaded } from '../../shared/ui/loaded';
 import { useFacetLabel } from './facet-label';
-import { Recent } from './recent';
+import { FeedLinks } from './feed-links';
+import { Recent, recentQuery } from './recent';
 
 const ways: readonly FacetName[] = ['level', 'type', 'unit'];
 const MOST = 12;
@@ -16,8 +18,10 @@ const MOST = 12;
 /** While nothing is asked: what has come into force lately, and the library by level, type and unit. */
 export const WaysIn = () => {
   const { t } = useTranslation();
+  const { today } = useSession();
   const on = useUrlState().get('on');
-  const query = { status: 'in_force', on, sort: 'date', dir: 'desc', pageSize: 6 };
+  const query = { status: 'in_force', on, pageSize: 1 };
+  usePrefetchQuery(recentQuery);
   const list = useQuery({ queryKey: ['documents', 'ways-in', query], queryFn: ({ signal }) => listDocuments(query, signal) });
   return (
     <Loaded query={list} lines={8}>
@@ -26,12 +30,13 @@ export const WaysIn = () => {
           <Empty title={t('library.empty')} hint={t('library.emptyHint')} />
         ) : (
           <>
-            <Recent rows={data.items} />
+            {(!on || on === today) && <Recent />}
             <div className="ways">
               {ways.map((name) => (
                 <Way key={name} name={name} list={data} />
               ))}
             </div>
+            <FeedLinks />
           </>
         )
       }

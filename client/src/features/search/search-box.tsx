@@ -3,7 +3,8 @@ import { useHotkeys } from '@mantine/hooks';
 import { IconSearch } from '@tabler/icons-react';
 import { useEffect, useId, useRef, useState, type KeyboardEvent } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useNavigate, useSearchParams } from 'react-router';
+import { useLocation, useNavigate } from 'react-router';
+import { libraryAddress } from './library-address';
 import { optionId, SuggestionList } from './suggestion-list';
 import { useSuggestions } from './use-suggestions';
 
@@ -17,8 +18,8 @@ const nextPlace = (at: number, step: number, count: number): number => (at === N
 export const SearchBox = ({ size }: { size: 'sm' | 'lg' }) => {
   const { t } = useTranslation();
   const navigate = useNavigate();
-  const [params] = useSearchParams();
-  const asked = params.get('q') ?? '';
+  const location = useLocation();
+  const asked = (location.pathname === '/library' && new URLSearchParams(location.search).get('q')) || '';
   const [typed, setTyped] = useState(asked);
   const [opened, setOpened] = useState(false);
   const [chosen, setChosen] = useState(NONE);
@@ -55,7 +56,7 @@ export const SearchBox = ({ size }: { size: 'sm' | 'lg' }) => {
         event.preventDefault();
         const picked = items[chosen];
         if (picked) openDocument(picked.documentId);
-        else go(`/library?q=${encodeURIComponent(typed.trim())}`);
+        else go(libraryAddress(typed.trim(), location));
       }}
     >
       <TextInput

@@ -1,8 +1,13 @@
 import { Text } from '@mantine/core';
+import { languages } from '../../api/model/common';
 import type { Suggestion } from '../../api/model/document';
 import { useLanguage } from '../../i18n/use-language';
 import { inLanguage } from '../../shared/format/texts';
 import { Highlighted } from './highlighted';
+
+/** The server marks the title in the first language that it has; in another the places would be wrong. */
+const marksOf = ({ title, highlight }: Suggestion, shown: string): Suggestion['highlight'] =>
+  shown === languages.find((language) => title[language]) ? highlight : [];
 
 /** Code and title of a suggestion; what matched is marked as text, never as HTML. */
 export const SuggestionLine = ({ item }: { item: Suggestion }) => {
@@ -16,7 +21,7 @@ export const SuggestionLine = ({ item }: { item: Suggestion }) => {
         </Text>
       )}
       <Text size="sm" lang={title.lang === page ? undefined : title.lang} lineClamp={2}>
-        <Highlighted text={title.text} ranges={item.highlight} />
+        <Highlighted text={title.text} ranges={marksOf(item, title.lang)} />
       </Text>
     </div>
   );
