@@ -22,7 +22,9 @@ export const ReadingPanel = ({ card, on, side }: ReadingPanelProps) => {
   return (
     <Loaded query={text} lines={12}>
       {(data) =>
-        side === 'text' ? (
+        side === 'text' && data.files.length === 0 ? (
+          <NoText card={card} on={on} />
+        ) : side === 'text' ? (
           <TextTab text={data} facts={<FactsAside card={card} />} />
         ) : (
           <Suspense fallback={<Bones />}>

@@ -7,6 +7,9 @@ import { useUrlState } from '../../shared/hooks/use-url-state';
 
 const POLL_MS = 3000;
 
+/** There is a file, and its text comes any moment. */
+const isComing = ({ text, files }: ReadingText): boolean => text.state === 'waiting' || (text.state === 'none' && files.length > 0);
+
 /** Which text the address asks for: a day, a language (else the reader's own), or one text by its id. */
 export const useWantedText = (): WantedText => {
   const url = useUrlState();
@@ -20,7 +23,7 @@ export const useText = (documentId: string): UseQueryResult<ReadingText> => {
   return useQuery({
     queryKey: ['reading', documentId, wanted],
     queryFn: () => getText(documentId, wanted),
-    refetchInterval: ({ state }) => (state.data?.text.state === 'waiting' ? POLL_MS : false),
+    refetchInterval: ({ state }) => (state.data && isComing(state.data) ? POLL_MS : false),
   });
 };
 

@@ -3,6 +3,7 @@ import { TextBody } from '../text-body';
 import type { LoadedClauses } from '../use-text';
 import { ClauseMend } from './clause-mend';
 import { MendPanel } from './mend-panel';
+import { SaveBar } from './save-bar';
 import { SplitButton } from './split-button';
 import { useChanges } from './use-changes';
 
@@ -11,7 +12,7 @@ const MendText = ({ text, loaded }: { text: ReadingText; loaded: LoadedClauses }
   const draft = useChanges();
   return (
     <>
-      <MendPanel text={text} clauses={loaded.clauses} draft={draft} />
+      <MendPanel text={text} />
       <TextBody
         text={text}
         loaded={loaded}
@@ -20,6 +21,7 @@ const MendText = ({ text, loaded }: { text: ReadingText; loaded: LoadedClauses }
           before: (clause) => (part) => <SplitButton clause={clause} part={part} draft={draft} />,
         }}
       />
+      <SaveBar text={text} clauses={loaded.clauses} draft={draft} />
     </>
   );
 };

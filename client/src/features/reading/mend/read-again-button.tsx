@@ -6,19 +6,20 @@ import { readAgain } from '../../../api/reading';
 import { FormShell } from '../../../shared/forms/form-shell';
 import { useSave } from '../../../shared/hooks/use-save';
 import { Dialog } from '../../../shared/ui/dialog';
+import { staleAfterMending } from './stale';
 
 /** Has the file read anew; says beforehand what is lost. */
 const ReadAgainButton = ({ text }: { text: ReadingText }) => {
   const { t } = useTranslation();
   const [asking, setAsking] = useState(false);
   const reading = useSave(() => readAgain(text.documentId, text.version.id), {
-    stale: ['reading', 'clauses', 'references'],
+    stale: staleAfterMending,
     success: t('reading.willBeRead'),
     onDone: () => setAsking(false),
   });
   return (
     <>
-      <Button size="compact-md" variant="default" onClick={() => setAsking(true)}>
+      <Button size="compact-sm" variant="default" onClick={() => setAsking(true)}>
         {t('reading.readAgain')}
       </Button>
       {asking && (

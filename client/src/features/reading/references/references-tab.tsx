@@ -27,7 +27,7 @@ export const ReferencesTab = ({ text }: { text: ReadingText }) => {
               <h2 className="section-title">{t('references.to')}</h2>
               {to.length === 0 ? <Empty title={t('references.noneTo')} /> : <OutgoingList text={text} references={to} decides={decides} />}
               {decides && text.text.state === 'ready' && (
-                <Button mt="sm" size="compact-md" variant="default" onClick={() => setAdding(true)}>
+                <Button mt="sm" size="compact-sm" variant="default" onClick={() => setAdding(true)}>
                   {t('references.add')}
                 </Button>
               )}
