@@ -6,8 +6,9 @@ import type { Doubt } from './finish.js';
 import { headingOf, isPlainHeading, isTitleOfLabel, ranks } from './headings.js';
 import type { LineNumber } from './line-start.js';
 import type { NamedHeading } from './named-headings.js';
+import { outlookOf } from './outlook.js';
 import { inCapitals, type Reading } from './reading.js';
-import { NumberSequence, outlookOf } from './sequence.js';
+import { NumberSequence } from './sequence.js';
 
 type Item = Table | Reading;
 

@@ -1,5 +1,6 @@
 import { isTitleLike } from './headings.js';
 import type { LineNumber } from './line-start.js';
+import { LIST_REACH, type Outlook } from './outlook.js';
 import { inCapitals, type Reading } from './reading.js';
 
 /**
@@ -16,25 +17,11 @@ export interface Judged {
   readonly before: string | null;
 }
 
-/** What the numbers further on say; worked out once for the whole text. */
-export interface Outlook {
-  /** Single numbers that are followed by their own first part: `4.` by `4.1`. */
-  readonly hasChild: ReadonlySet<number>;
-  /** Single numbers without a neighbour in a list. */
-  readonly alone: ReadonlySet<number>;
-  /** Most single numbers carry on one count through the text: they are clauses without being headings. */
-  readonly counting: boolean;
-}
-
 const ACCEPT: Judged = { verdict: 'clause', doubt: null, before: null };
 const ITEM: Judged = { verdict: 'item', doubt: null, before: null };
 const TEXT: Judged = { verdict: 'text', doubt: null, before: null };
 /** How many numbers may be left out before a number is no longer believed. */
 const GAP = 3;
-/** An item of a list and the next may be this many paragraphs apart. */
-const LIST_REACH = 3;
-/** Rows of a table that came as lines are further apart. */
-const ROW_REACH = 12;
 
 export class NumberSequence {
   private last: readonly number[] = [];
@@ -91,7 +78,7 @@ export class NumberSequence {
   private isNext({ block, source }: Reading, number: LineNumber, index: number): boolean {
     if (!number.dotted) return false;
     const sameList = block.list !== null && block.list === this.list;
-    if (sameList || this.outlook.counting || (block.bold && source === 'typed')) return true;
+    if (sameList || this.outlook.counted.has(index) || (block.bold && source === 'typed')) return true;
     return (this.last[0] ?? 0) >= 2 && this.outlook.alone.has(index) && isTitleLike(number.rest);
   }
 
@@ -144,46 +131,3 @@ function stepToSection(sections: readonly number[], parts: readonly number[]): S
 }
 
 const isFirst = (parts: readonly number[]): boolean => parts.every((part) => part === 1);
-
-/** Looks at all numbers of the text before any of them is judged. */
-export function outlookOf(readings: readonly (Reading | null)[]): Outlook {
-  const hasChild = new Set<number>();
-  const waiting = new Map<number, number>();
-  const singles: Single[] = [];
-  let group = 0;
-  const reach = readings.some((reading) => reading?.source === 'joined') ? ROW_REACH : LIST_REACH;
-  readings.forEach((reading, index) => {
-    const { parts, dotted, script } = reading?.number ?? {};
-    const first = parts?.[0];
-    if (parts === undefined || first === undefined || script !== 'arabic') return;
-    if (parts.length === 1) {
-      // A later one of the same number is nearer to the children.
-      waiting.set(first, index);
-      if (dotted) singles.push({ value: first, index, group });
-      return;
-    }
-    const parent = waiting.get(first);
-    if (parent !== undefined && parts.length === 2 && parts[1] === 1) hasChild.add(parent);
-    waiting.clear();
-    group += 1;
-  });
-  const alone = new Set(singles.filter((single, at) => !inList(single, singles[at - 1], reach) && !inList(single, singles[at + 1], reach)).map(({ index }) => index));
-  return { hasChild, alone, counting: group * 2 < singles.length && isOneCount(singles.map(({ value }) => value)) };
-}
-
-/** A single number; between two of one group stands no number of several parts. */
-interface Single {
-  readonly value: number;
-  readonly index: number;
-  readonly group: number;
-}
-
-const inList = (single: Single, other: Single | undefined, reach: number): boolean =>
-  other?.group === single.group && Math.abs(other.value - single.value) === 1 && Math.abs(other.index - single.index) <= reach;
-
-/** One count runs through the text, with few other lists beside it; numbers of several parts mean sections instead. */
-function isOneCount(singles: readonly number[]): boolean {
-  let reached = 0;
-  for (const value of singles) if (value === reached + 1) reached = value;
-  return reached >= 3 && reached >= singles.length * 0.6;
-}

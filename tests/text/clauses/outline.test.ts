@@ -61,6 +61,20 @@ describe('DOC-1 numbers of clauses', () => {
     expect(anchors([...sections, ...rows, 'А қосымшасы', ...rows], 'joined').filter((anchor) => !anchor.includes('.'))).toEqual(['1', '2', '3', '4', '5', '6', 'u-1']);
   });
 
+  test('each annex counts for itself, be it a single clause', () => {
+    const sections = Array.from({ length: 3 }, (_, index) => [`${index + 1}. БӨЛІМ АТАУЫ`, `${index + 1}.1 Талап.`]).flat();
+    const annexes = ['А қосымшасы. Тізбе', '1. Тізбені бөлім жүргізеді.', 'Б қосымшасы. Құрамы', 'Комиссия құрамы:', '1. Төраға.', '2. Хатшы.', 'В қосымшасы. Үлгі', '1. Үлгіні басшы толтырады:', '1) күнін;', '2. Үлгі мұрағатқа өтеді.'];
+    for (const source of ['typed', 'joined'] as const) {
+      expect(anchors([...sections, ...annexes], source)).toEqual(['1', '1.1', '2', '2.1', '3', '3.1', 'u-1', '1~2', 'u-2', 'u-3', '1~3', '2~2']);
+    }
+  });
+
+  test('lists in annexes do not take the count away from the points of the text', () => {
+    const points = Array.from({ length: 10 }, (_, index) => `${index + 1}. Осы тармақтың мәтіні.`);
+    const forms = Array.from({ length: 8 }, (_, index) => [`${index + 1}-қосымша`, 'Тізім:', ...points.slice(0, 4)]).flat();
+    expect(anchors(['1-тарау. Жалпы ережелер', ...points, ...forms]).filter((anchor) => !anchor.startsWith('u-'))).toEqual(points.map((_, index) => String(index + 1)));
+  });
+
   test('points that count through all chapters are clauses', () => {
     const points = (from: number, to: number) => Array.from({ length: to - from + 1 }, (_, index) => `${from + index}. Осы тармақтың мәтіні ${from + index}.`);
     const { clauses } = outline(['1-тарау. Жалпы ережелер', ...points(1, 4), '1) тармақша;', '2-тарау. Қабылдау тәртібі', ...points(5, 9)]);

@@ -73,7 +73,9 @@ function isIndented(first: TextLine, last: TextLine, line: TextLine, frame: Text
 /** Lines are filled before they are broken: where the next word had room, the author ended the paragraph. */
 function wouldFit(last: TextLine, line: TextLine, frame: TextFrame): boolean {
   const width = frame.right - frame.left;
-  const room = isCentred(last, frame) ? width - (last.x1 - last.x0) : frame.right - last.x1;
+  // Above a line at the margin stands the indented beginning of the same paragraph rather than a centred line.
+  const centred = isCentred(last, frame) && line.x0 > frame.left + line.size * INDENT;
+  const room = centred ? width - (last.x1 - last.x0) : frame.right - last.x1;
   const [word = ''] = line.text.split(' ');
   const letter = (line.x1 - line.x0) / Math.max(line.text.length, 1);
   return room > letter * (word.length + 1) + last.size * 0.3;
