@@ -1,4 +1,5 @@
 import type { ClientSession, Connection } from 'mongoose';
+import { trusted } from 'mongoose';
 import { AppError } from '../../kernel/errors.js';
 import type { SynonymRule } from '../../text/kazakh/synonyms.js';
 import { saveGuarded } from '../../platform/mongo/save-guarded.js';
@@ -39,15 +40,16 @@ export const createSynonymStore = (connection: Connection) => {
       add: async (rule: StoredRule): Promise<void> => {
         await refusingDuplicates(() => model.create([toRow(rule)], { session }));
       },
-      /** Adds proposals that nobody has made or decided about before. @returns how many were new */
-      propose: async (proposed: readonly StoredRule[]): Promise<number> => {
-        let added = 0;
-        for (const row of proposed.map(toRow)) {
-          if (await model.exists({ key: row.key }).session(session)) continue;
-          await model.create([row], { session });
-          added += 1;
-        }
-        return added;
+      /** Adds rules to an empty list at once; of two that say the same, the first. */
+      addAll: async (list: readonly StoredRule[]): Promise<void> => {
+        await model.insertMany([...new Map(list.map(toRow).reverse().map((row) => [row.key, row])).values()], { session });
+      },
+      /** Adds proposals that nobody has made or decided about before. */
+      propose: async (proposed: readonly StoredRule[]): Promise<void> => {
+        const rows = proposed.map(toRow);
+        const known = new Set((await model.find({ key: trusted({ $in: rows.map(({ key }) => key) }) }).select({ key: 1 }).session(session).lean<Row[]>()).map(({ key }) => key));
+        const fresh = rows.filter(({ key }) => !known.has(key));
+        if (fresh.length > 0) await model.insertMany(fresh, { session });
       },
       /** @throws AppError `stale_revision`, `already_exists` */
       save: async (rule: StoredRule): Promise<StoredRule> =>

@@ -27,7 +27,7 @@ export const createManageSynonyms = ({ uow }: { readonly uow: UnitOfWork<{ synon
   install: (actor: Actor, rules: readonly SynonymRule[]): Promise<void> =>
     uow.run(async ({ synonyms, outbox, audit }) => {
       const stored = rules.map((rule): StoredRule => ({ id: newId(), revision: 1, rule, state: 'active', origin: 'starter', documentId: null }));
-      await synonyms.propose(stored);
+      await synonyms.addAll(stored);
       await outbox.append(stored.slice(0, 1).map(changed));
       await audit.record({ actor, action: 'synonyms.install', object: { kind: 'synonym', id: 'starter', label: String(stored.length) } });
     }),
