@@ -92,6 +92,14 @@ describe('the library is searched by clauses', () => {
     expect(JSON.stringify(items)).not.toContain('quality');
   });
 
+  test('a word that is still being typed is no miss', async () => {
+    expect((await search(office, { q: 'щщжжъъ', typing: 'true' })).hits).toEqual([]);
+    const queries = async () => (await office.get('/search/misses')).body.items.map(({ query }: { query: string }) => query);
+    expect(await queries()).not.toContain('щщжжъъ');
+    await search(office, { q: 'щщжжъъ' });
+    expect(await queries()).toContain('щщжжъъ');
+  });
+
   test('LIB-5 an index that was lost is built anew by itself', async () => {
     const before = (await office.get('/search/index')).body;
     expect(before).toMatchObject({ engine: 'minisearch', available: true, entries: before.expectedEntries });

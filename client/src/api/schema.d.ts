@@ -4308,6 +4308,7 @@ export interface operations {
                 readonly q?: string;
                 readonly on?: string;
                 readonly archived?: "true" | "false";
+                readonly typing?: "true" | "false";
                 readonly type?: string;
                 readonly level?: "strategic" | "regulatory" | "operational" | "monitoring";
                 readonly unit?: string;

@@ -9,6 +9,8 @@ export const SearchQuery = z.strictObject({
   q: z.string().trim().max(500).default(''),
   on: DateText.optional(),
   archived: z.enum(['true', 'false']).default('false').transform((text) => text === 'true'),
+  /** Asked while somebody is still typing: half a word found in vain is nobody's question. */
+  typing: z.enum(['true', 'false']).default('false').transform((text) => text === 'true'),
   type: Id.optional(), level: z.enum(levels).optional(), unit: Id.optional(),
   year: z.coerce.number().int().min(1900).max(2199).optional(), language: LANGUAGES.optional(),
   page: z.coerce.number().int().min(1).max(100).default(1),

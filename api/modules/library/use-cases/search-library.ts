@@ -13,6 +13,8 @@ export interface LibraryQuery {
   readonly on: LegalDate;
   /** Texts that are not in force as well; the route has checked who may. */
   readonly archived: boolean;
+  /** Still being typed: what is not found is no miss. */
+  readonly typing?: boolean;
   readonly filters: Readonly<Partial<Record<FacetName, string>>>;
   readonly page: number;
 }
@@ -137,7 +139,7 @@ export const createSearchLibrary = ({ texts, search, register, narrowed, noteMis
     const answer = await ask(actor, query);
     const reply = answer ?? nothing;
     const hits = await present(actor, query, grouped(exact, reply.hits));
-    const isMiss = answer !== null && hits.length === 0 && query.page === 1;
+    const isMiss = answer !== null && hits.length === 0 && query.page === 1 && !query.typing;
     if (isMiss) await noteMiss(query.q);
     return {
       hits, total: Math.max(reply.total, hits.length), facets: reply.facets, words: reply.words, exactCode: codeKey !== null && exact.length > 0,

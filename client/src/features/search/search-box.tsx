@@ -1,12 +1,15 @@
 import { Kbd, TextInput } from '@mantine/core';
 import { useHotkeys } from '@mantine/hooks';
 import { IconSearch } from '@tabler/icons-react';
-import { useEffect, useId, useRef, useState, type KeyboardEvent } from 'react';
+import { lazy, Suspense, useEffect, useId, useRef, useState, type KeyboardEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLocation, useNavigate } from 'react-router';
 import { libraryAddress } from './library-address';
-import { optionId, SuggestionList } from './suggestion-list';
+import { optionId } from './option-id';
+import { searchOptions } from './search-options';
 import { useSuggestions } from './use-suggestions';
+
+const SuggestionList = lazy(() => import('./suggestion-list'));
 
 const NONE = -1;
 const steps: Readonly<Record<string, number>> = { ArrowDown: 1, ArrowUp: -1 };
@@ -14,7 +17,7 @@ const steps: Readonly<Record<string, number>> = { ArrowDown: 1, ArrowUp: -1 };
 /** The next place in a ring of so many, where no place is chosen yet or one is. */
 const nextPlace = (at: number, step: number, count: number): number => (at === NONE && step < 0 ? count - 1 : (at + step + count) % count);
 
-/** Search by name, code or number: suggestions while typing, `Enter` opens the results, `/` comes here from anywhere. */
+/** Search by name, code, number or words of a text: suggestions while typing, `Enter` opens the results, `/` comes here from anywhere. */
 export const SearchBox = ({ size }: { size: 'sm' | 'lg' }) => {
   const { t } = useTranslation();
   const navigate = useNavigate();
@@ -25,7 +28,8 @@ export const SearchBox = ({ size }: { size: 'sm' | 'lg' }) => {
   const [chosen, setChosen] = useState(NONE);
   const input = useRef<HTMLInputElement>(null);
   const listId = useId();
-  const found = useSuggestions(typed);
+  const all = libraryAddress(typed.trim(), location);
+  const found = searchOptions(useSuggestions(typed), typed.trim(), all);
   const items = opened ? found : [];
 
   useEffect(() => setTyped(asked), [asked]);
@@ -39,7 +43,6 @@ export const SearchBox = ({ size }: { size: 'sm' | 'lg' }) => {
     show(false);
     void navigate(to);
   };
-  const openDocument = (id: string): void => go(`/documents/${id}`);
   const onKey = (event: KeyboardEvent): void => {
     if (event.key === 'Escape') return show(false);
     const step = steps[event.key];
@@ -54,9 +57,7 @@ export const SearchBox = ({ size }: { size: 'sm' | 'lg' }) => {
       className="search-box"
       onSubmit={(event) => {
         event.preventDefault();
-        const picked = items[chosen];
-        if (picked) openDocument(picked.documentId);
-        else go(libraryAddress(typed.trim(), location));
+        go(items[chosen]?.to ?? all);
       }}
     >
       <TextInput
@@ -82,7 +83,11 @@ export const SearchBox = ({ size }: { size: 'sm' | 'lg' }) => {
         onKeyDown={onKey}
         autoComplete="off"
       />
-      {items.length > 0 && <SuggestionList id={listId} items={items} chosen={chosen} onOpen={openDocument} />}
+      {items.length > 0 && (
+        <Suspense>
+          <SuggestionList id={listId} items={items} chosen={chosen} onOpen={go} />
+        </Suspense>
+      )}
     </form>
   );
 };
