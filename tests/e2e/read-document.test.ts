@@ -1,5 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { Browser, Page } from 'playwright-core';
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { renderText } from '../../scripts/demo/render-text.js';
 import { readMarkup } from '../../scripts/demo/text-markup.js';
 import type { Browser as Client } from '../support/browser.js';
@@ -65,6 +67,15 @@ afterAll(async () => {
   await browser?.close();
   await system?.stop();
 });
+
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+/** What axe finds serious on the page as it stands, in the part that reads the document. */
+const seriousFaults = async (): Promise<string[]> => {
+  await page.evaluate(axe);
+  const { violations } = await page.evaluate('axe.run("main", { resultTypes: ["violations"] })') as { violations: { id: string; impact: string; nodes: { target: string[] }[] }[] };
+  return violations.filter(({ impact }) => impact === 'serious' || impact === 'critical').map(({ id: rule, nodes }) => `${rule} ${nodes[0]?.target.join(' ')}`);
+};
 
 const open = (path: string) => page.goto(system.url + path);
 const tab = (key: string) => page.getByRole('tab', { name: words(key), exact: true });
@@ -187,6 +198,22 @@ describe('the office and the reader with an account', () => {
     await page.locator('#c-3\\.7').waitFor();
     expect(await page.locator('#c-2\\.40').count()).toBe(0);
     expect(await page.locator('#c-2\\.39').textContent()).toContain('Аудитор 40-бөлімшенің');
+  }, 60_000);
+
+  test.each(['', '?pdf=2', '?mend=1'])('DOC-4 shuts nobody out, in light and dark: %s', async (search) => {
+    await open(`/documents/${id}${search}`);
+    await page.locator('#c-3').waitFor();
+    if (search === '?pdf=2') await page.locator('.pdf-page canvas').first().waitFor();
+    expect(await seriousFaults()).toEqual([]);
+    await page.emulateMedia({ colorScheme: 'dark' });
+    expect(await seriousFaults()).toEqual([]);
+    await page.emulateMedia({ colorScheme: 'light' });
+  }, 60_000);
+
+  test('DOC-5 shuts nobody out of the references', async () => {
+    await open(`/documents/${id}/references`);
+    await page.locator('.references > li').first().waitFor();
+    expect(await seriousFaults()).toEqual([]);
   }, 60_000);
 
   test('LIB-6 a document is kept and followed', async () => {
