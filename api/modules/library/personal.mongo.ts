@@ -30,7 +30,6 @@ export const createPersonalStore = (connection: Connection, now: () => Date) => 
     subscriptions: async (accountId: string): Promise<Subscription[]> =>
       (await models.subscriptions.find({ accountId }).sort({ _id: 1 }).limit(500).lean<StoredSubscription[]>())
         .map(({ kind, target, at }) => ({ kind, target, at })),
-    count: (accountId: string): Promise<number> => models.subscriptions.countDocuments({ accountId }),
     subscribe: async (accountId: string, kind: SubscriptionKind, target: string): Promise<void> => {
       await models.subscriptions.updateOne({ _id: idOf(accountId, kind, target) }, { $setOnInsert: { accountId, kind, target, at: now() } }, { upsert: true });
     },

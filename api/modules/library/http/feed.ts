@@ -22,7 +22,7 @@ const itemOf = ({ documentId, code, title, validFrom }: RegisterEntry, { publicU
 const escaped = (text: string): string =>
   text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;')
     // Characters that XML 1.0 can not hold.
-    .replaceAll(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, '');
+    .replaceAll(/[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu, '');
 
 /** RFC 4287. */
 export const atomFeed = (lines: readonly RegisterEntry[], text: FeedText): string => {

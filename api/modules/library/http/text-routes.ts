@@ -19,11 +19,15 @@ export interface TextRoutesDependencies {
   readonly drawTemplate: (typeId: string, language: 'kk' | 'ru') => Promise<{ readonly name: string; readonly content: Buffer } | null>;
 }
 
-const presentRow = ({ line, text }: TextRow) => ({
-  documentId: line.documentId, versionId: text?.id ?? null, code: line.code, title: line.title, language: text?.language ?? null,
-  state: text?.state ?? 'none' as const, pages: text?.pages ?? null, clauses: text?.clauses ?? 0, findings: presentFindings(text?.findings ?? []),
-  failure: text?.failure ? { code: text.failure.code, params: { ...text.failure.params } } : null, files: (text?.sources ?? []).map(({ name }) => name),
+const presentText = ({ id, language, state, pages, clauses, findings, failure, sources }: NonNullable<TextRow['text']>) => ({
+  versionId: id, language, state, pages, clauses, findings: presentFindings(findings),
+  failure: failure && { code: failure.code, params: { ...failure.params } }, files: sources.map(({ name }) => name),
 });
+
+const NO_TEXT = { versionId: null, language: null, state: 'none' as const, pages: null, clauses: 0, failure: null };
+
+const presentRow = ({ line: { documentId, code, title }, text }: TextRow) =>
+  ({ documentId, code, title, ...(text ? presentText(text) : { ...NO_TEXT, findings: [], files: [] }) });
 
 const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 

@@ -57,7 +57,9 @@ export const createRecentDocuments = ({ personal, register, today }: RecentDepen
     subscriptions: (actor: Actor) => personal.subscriptions(accountOf(actor)),
     /** @throws AppError `too_many_subscriptions`, `not_found` for a document that the reader may not see */
     subscribe: async (actor: Actor, kind: SubscriptionKind, target: string): Promise<void> => {
-      if (await personal.count(accountOf(actor)) >= MOST_SUBSCRIPTIONS) throw new AppError('too_many_subscriptions', { most: MOST_SUBSCRIPTIONS });
+      const own = await personal.subscriptions(accountOf(actor));
+      if (own.some((known) => known.kind === kind && known.target === target)) return;
+      if (own.length >= MOST_SUBSCRIPTIONS) throw new AppError('too_many_subscriptions', { most: MOST_SUBSCRIPTIONS });
       if (kind === 'document' && (await register.visibleLines([target], actor.rights)).length === 0) throw new AppError('not_found');
       await personal.subscribe(accountOf(actor), kind, target);
     },
