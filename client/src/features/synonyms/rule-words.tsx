@@ -8,9 +8,9 @@ const Words = ({ words }: { words: readonly string[] }) =>
 /** The words of a rule, with the sign between them that says which way it holds. */
 export const RuleWords = ({ rule }: { rule: SynonymRule }) => {
   const { t } = useTranslation();
-  if (rule.kind === 'both') return <Group gap={4}><Words words={rule.terms} /></Group>;
+  if (rule.kind === 'both') return <Group gap={4} miw={190}><Words words={rule.terms} /></Group>;
   return (
-    <Group gap={4}>
+    <Group gap={4} miw={190}>
       <Words words={rule.from} />
       <span role="img" aria-label={t('synonyms.oneWay')}>→</span>
       <Words words={rule.to} />

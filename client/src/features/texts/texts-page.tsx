@@ -1,4 +1,4 @@
-import { Anchor, Button, Text } from '@mantine/core';
+import { Anchor, Box, Button, Text } from '@mantine/core';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
@@ -33,7 +33,7 @@ const useColumns = (): Column<TextRow>[] => {
     },
     { key: 'language', label: t('texts.language'), cell: (row) => (row.language ? t(`languages.${row.language}`) : '—') },
     { key: 'files', label: t('texts.files'), cell: (row) => row.files.join(', ') || '—' },
-    { key: 'what', label: t('texts.whatIs'), cell: (row) => <WhatIsIt row={row} /> },
+    { key: 'what', label: t('texts.whatIs'), cell: (row) => <Box miw={190}><WhatIsIt row={row} /></Box> },
     { key: 'step', label: <span className="unseen">{t('texts.step')}</span>, className: 'narrow', cell: (row) => <NextStep row={row} /> },
   ];
 };
