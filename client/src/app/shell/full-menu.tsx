@@ -1,0 +1,50 @@
+import { Text } from '@mantine/core';
+import {
+  IconArrowsExchange, IconBook2, IconBuilding, IconCertificate, IconDatabaseSearch, IconFileImport, IconFiles, IconFileText, IconHome, IconKey,
+  IconListDetails, IconSchool, IconSearchOff, IconShieldCheck, IconTags, IconUsers,
+} from '@tabler/icons-react';
+import { useTranslation } from 'react-i18next';
+import { useMay } from '../session';
+import { MenuItems, type MenuItem } from './menu-items';
+
+const work: readonly MenuItem[] = [
+  { to: '/', text: 'menu.forMe', icon: IconHome },
+  { to: '/library', text: 'menu.library', icon: IconBook2 },
+  { to: '/register', text: 'menu.register', icon: IconListDetails },
+  { to: '/acts', text: 'menu.acts', icon: IconCertificate, any: ['documents:manage'] },
+  { to: '/imports', text: 'menu.imports', icon: IconFileImport, any: ['imports:use'] },
+  { to: '/files', text: 'menu.files', icon: IconFiles, any: ['documents:manage'] },
+];
+
+const settings: readonly MenuItem[] = [
+  { to: '/units', text: 'menu.units', icon: IconBuilding, any: ['people:read'] },
+  { to: '/people', text: 'menu.people', icon: IconUsers, any: ['people:read'] },
+  { to: '/accounts', text: 'menu.accounts', icon: IconKey, any: ['accounts:manage'] },
+  { to: '/document-types', text: 'menu.types', icon: IconTags, any: ['types:manage'] },
+  { to: '/texts', text: 'menu.texts', icon: IconFileText, any: ['library:manage'] },
+  { to: '/synonyms', text: 'menu.synonyms', icon: IconArrowsExchange, any: ['library:manage'] },
+  { to: '/search-misses', text: 'menu.misses', icon: IconSearchOff, any: ['library:manage'] },
+  { to: '/search-index', text: 'menu.searchIndex', icon: IconDatabaseSearch, any: ['library:manage'] },
+  { to: '/university', text: 'menu.university', icon: IconSchool, any: ['settings:manage'] },
+  { to: '/journal', text: 'menu.journal', icon: IconShieldCheck, any: ['journal:read'] },
+];
+
+/** What the person may use, work first. */
+const FullMenu = () => {
+  const { t } = useTranslation();
+  const may = useMay();
+  const allowed = (items: readonly MenuItem[]): MenuItem[] => items.filter((item) => !item.any || item.any.some(may));
+  const shown = allowed(settings);
+  return (
+    <div className="scrolls">
+      <MenuItems items={allowed(work)} />
+      {shown.length > 0 && (
+        <Text size="xs" c="dimmed" fw={600} mt="md" mb={4} px="sm">
+          {t('menu.settings')}
+        </Text>
+      )}
+      <MenuItems items={shown} />
+    </div>
+  );
+};
+export default FullMenu;

@@ -1,0 +1,30 @@
+import { NavLink } from '@mantine/core';
+import type { Icon } from '@tabler/icons-react';
+import { useTranslation } from 'react-i18next';
+import { Link, useLocation } from 'react-router';
+
+export interface MenuItem {
+  readonly to: string;
+  readonly text: string;
+  readonly icon: Icon;
+  /** Permissions of which one is enough; none named: anybody who is signed in. */
+  readonly any?: readonly string[];
+}
+
+/** Ways to screens, the present one marked. */
+export const MenuItems = ({ items }: { items: readonly MenuItem[] }) => {
+  const { t } = useTranslation();
+  const { pathname } = useLocation();
+  const isHere = (to: string): boolean => (to === '/' ? pathname === '/' : pathname.startsWith(to));
+  return items.map(({ to, text, icon: Mark }) => (
+    <NavLink
+      key={to}
+      component={Link}
+      to={to}
+      label={t(text)}
+      leftSection={<Mark size={18} stroke={1.6} aria-hidden />}
+      active={isHere(to)}
+      aria-current={isHere(to) ? 'page' : undefined}
+    />
+  ));
+};
