@@ -1,19 +1,17 @@
-import { Button, Menu } from '@mantine/core';
-import { IconDots, IconDownload } from '@tabler/icons-react';
-import { useState } from 'react';
+import { Button } from '@mantine/core';
+import { IconDownload } from '@tabler/icons-react';
+import { lazy, Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Link } from 'react-router';
 import { fileUrl } from '../../api/documents';
 import type { Card, StoredFile } from '../../api/model/document';
 import { useLanguage } from '../../i18n/use-language';
-import { AddActDialog } from './add-act-dialog';
-import { AddFileDialog } from './add-file-dialog';
-import { CancelDialog } from './cancel-dialog';
-import { CorrectDialog } from './correct-dialog';
+import { LaterMenu } from '../../shared/ui/later-menu';
+import type { CardDialog } from './card-dialogs';
 import { currentEdition } from './current-edition';
-import { PublishDialog } from './publish-dialog';
+import { MoreButton } from './more-button';
 
-export type CardDialog = 'act' | 'file' | 'correct' | 'publish' | 'cancel';
+const MoreOpened = lazy(() => import('./more-opened'));
+const CardDialogs = lazy(() => import('./card-dialogs'));
 
 /** The file this reader most likely wants: their language, a PDF before a DOCX. */
 const bestFile = (files: readonly StoredFile[], language: string): StoredFile | undefined =>
@@ -23,18 +21,18 @@ const rank = (file: StoredFile, language: string): number => (file.language === 
 export const CardActions = ({ card }: { card: Card }) => {
   const { t } = useTranslation();
   const [dialog, setDialog] = useState<CardDialog | null>(null);
-  const edition = currentEdition(card);
-  const close = (): void => setDialog(null);
   return (
     <>
       <PrimaryAction card={card} onDialog={setDialog} />
-      <MoreActions card={card} onDialog={setDialog} />
-      {dialog === 'act' && edition && <AddActDialog documentId={card.id} editionId={edition.id} onClose={close} />}
-      {dialog === 'file' && edition && <AddFileDialog card={card} editionId={edition.id} onClose={close} />}
-      {dialog === 'correct' && edition && <CorrectDialog card={card} onClose={close} />}
-      {dialog === 'publish' && <PublishDialog card={card} onClose={close} />}
-      {dialog === 'cancel' && <CancelDialog card={card} onClose={close} />}
-      {!edition && <span className="quiet">{t('document.noEdition')}</span>}
+      <LaterMenu button={(press) => <MoreButton onClick={press} />}>
+        <MoreOpened card={card} onDialog={setDialog} />
+      </LaterMenu>
+      {dialog && (
+        <Suspense>
+          <CardDialogs card={card} dialog={dialog} onClose={() => setDialog(null)} />
+        </Suspense>
+      )}
+      {!currentEdition(card) && <span className="quiet">{t('document.noEdition')}</span>}
     </>
   );
 };
@@ -56,35 +54,4 @@ const PrimaryAction = ({ card, onDialog }: ActionProps) => {
     );
   }
   return card.abilities.addFile ? <Button onClick={() => onDialog('file')}>{t('document.addFile')}</Button> : null;
-};
-
-const MoreActions = ({ card, onDialog }: ActionProps) => {
-  const { t } = useTranslation();
-  const { edit, addAct, addFile, correct, cancel } = card.abilities;
-  return (
-    <Menu position="bottom-start">
-      <Menu.Target>
-        <Button variant="default" leftSection={<IconDots size={18} aria-hidden />}>
-          {t('common.more')}
-        </Button>
-      </Menu.Target>
-      <Menu.Dropdown>
-        {edit && (
-          <Menu.Item component={Link} to={`/documents/${card.id}/edit`}>
-            {t('document.edit')}
-          </Menu.Item>
-        )}
-        {addFile && <Menu.Item onClick={() => onDialog('file')}>{t('document.addFile')}</Menu.Item>}
-        {addAct && <Menu.Item onClick={() => onDialog('act')}>{t('document.addAct')}</Menu.Item>}
-        {correct && <Menu.Item onClick={() => onDialog('correct')}>{t('document.correct')}</Menu.Item>}
-        {edit && !card.publication && <Menu.Item onClick={() => onDialog('publish')}>{t('publication.title')}</Menu.Item>}
-        {cancel && (
-          <Menu.Item color="red" onClick={() => onDialog('cancel')}>
-            {t('document.cancel')}
-          </Menu.Item>
-        )}
-        <Menu.Item onClick={() => window.print()}>{t('document.print')}</Menu.Item>
-      </Menu.Dropdown>
-    </Menu>
-  );
 };

@@ -1,12 +1,14 @@
 import { Tabs } from '@mantine/core';
+import { lazy, Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLocation, useNavigate, useParams } from 'react-router';
 import type { Card } from '../../api/model/document';
-import { Editions } from './editions';
-import { FactsAside } from './facts-aside';
-import { History } from './history';
+import { Bones } from '../../shared/ui/loaded';
 import { NotInForceBand } from './not-in-force-band';
 import { ReadingPanel } from './reading-panel';
+
+const CardTab = lazy(() => import('./card-tab'));
+const History = lazy(async () => ({ default: (await import('./history')).History }));
 
 const names = { text: 'document.tabText', card: 'document.tabCard', references: 'document.tabReferences', history: 'document.tabHistory' } as const;
 type Tab = keyof typeof names;
@@ -44,17 +46,18 @@ export const DocumentTabs = ({ card, on }: { card: Card; on: string | null }) =>
       </Tabs.Panel>
       <Tabs.Panel value="card" pt="lg">
         <NotInForceBand card={card} on={on} />
-        <div className="document-grid">
-          <Editions card={card} />
-          <FactsAside card={card} />
-        </div>
+        <Suspense fallback={<Bones />}>
+          <CardTab card={card} />
+        </Suspense>
       </Tabs.Panel>
       <Tabs.Panel value="references" pt="lg">
         <ReadingPanel card={card} on={on} side="references" />
       </Tabs.Panel>
       <Tabs.Panel value="history" pt="lg">
         <NotInForceBand card={card} on={on} />
-        <History entries={card.history} />
+        <Suspense fallback={<Bones />}>
+          <History entries={card.history} />
+        </Suspense>
       </Tabs.Panel>
     </Tabs>
   );

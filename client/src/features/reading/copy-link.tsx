@@ -1,4 +1,4 @@
-import { ActionIcon, Tooltip } from '@mantine/core';
+import { UnstyledButton } from '@mantine/core';
 import { IconCheck, IconLink } from '@tabler/icons-react';
 import { useContext, useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -31,11 +31,9 @@ export const CopyLink = ({ anchor, name }: { anchor: string; name: string }) => 
   };
   return (
     <>
-      <Tooltip label={copied ? t('common.copied') : t('reading.copyLink')}>
-        <ActionIcon variant="subtle" color="gray" size="sm" className="copy-link no-print" aria-label={t('reading.copyLinkTo', { name })} onClick={() => void copy()}>
-          {copied ? <IconCheck size={15} aria-hidden /> : <IconLink size={15} aria-hidden />}
-        </ActionIcon>
-      </Tooltip>
+      <UnstyledButton className="copy-link" title={t('reading.copyLink')} aria-label={t('reading.copyLinkTo', { name })} onClick={() => void copy()}>
+        {copied ? <IconCheck size={15} aria-hidden /> : <IconLink size={15} aria-hidden />}
+      </UnstyledButton>
       {copied && (
         <span className="unseen" role="status">
           {t('common.copied')}

@@ -29,14 +29,14 @@ export const TextBar = ({ text, pdfOpen, mending }: TextBarProps) => {
         </Button>
       )}
       <LanguageLinks text={text} />
-      {hasPdf ? (
+      {hasPdf && ready ? (
         <Button size="compact-sm" variant={pdfOpen ? 'light' : 'default'} leftSection={<IconFileTypePdf size={16} aria-hidden />} aria-pressed={pdfOpen} onClick={() => place.set({ pdf: pdfOpen ? null : '1' })}>
           {t('reading.pdf')}
         </Button>
       ) : (
-        text.files.length > 0 && <span className="quiet">{t('reading.noPdf')}</span>
+        !hasPdf && text.files.length > 0 && <span className="quiet">{t('reading.noPdf')}</span>
       )}
-      {text.abilities.mend && (
+      {ready && text.abilities.mend && (
         <Button size="compact-sm" variant={mending ? 'light' : 'default'} leftSection={<IconPencil size={16} aria-hidden />} aria-pressed={mending} onClick={() => place.set({ mend: mending ? null : '1' })}>
           {t('reading.mend')}
         </Button>

@@ -22,11 +22,15 @@ interface TextTabProps {
   readonly facts: ReactNode;
 }
 
+const hasPdf = ({ files }: ReadingText): boolean => files.some(({ format }) => format === 'pdf');
+
+/** Where there is no text to read, the PDF is what is read. */
+const isPdfAlone = (text: ReadingText): boolean => hasPdf(text) && text.text.state !== 'ready' && text.text.state !== 'waiting';
+
 /** The page that the PDF is asked for; null where it is closed and nothing needs it. */
 const pdfPage = (text: ReadingText, asked: string | null): number | null => {
-  if (!text.files.some(({ format }) => format === 'pdf')) return null;
-  if (asked !== null) return Math.max(1, Number(asked) || 1);
-  return text.text.state === 'ready' || text.text.state === 'waiting' ? null : 1;
+  if (!hasPdf(text) || (asked === null && !isPdfAlone(text))) return null;
+  return Math.max(1, Number(asked) || 1);
 };
 
 /** Reading: contents, the text, and beside it the facts or the PDF. */
@@ -36,7 +40,7 @@ export const TextTab = ({ text, facts }: TextTabProps) => {
   const mending = text.abilities.mend && query.has('mend');
   const ready = text.text.state === 'ready';
   return (
-    <div className="reading" data-pdf={page !== null || undefined}>
+    <div className="reading" data-pdf={(page !== null && ready) || undefined} data-alone={isPdfAlone(text) || undefined}>
       <ReadingBand text={text} />
       <TextBar text={text} pdfOpen={page !== null} mending={mending} />
       <div className="reading-columns">
@@ -58,7 +62,7 @@ export const TextTab = ({ text, facts }: TextTabProps) => {
         {page !== null ? (
           <div className="reading-pdf no-print">
             <Suspense fallback={<Bones lines={12} />}>
-              <PdfPane key={text.version.id} text={text} page={page} />
+              <PdfPane key={text.version.id} text={text} page={page} alone={isPdfAlone(text)} />
             </Suspense>
           </div>
         ) : (

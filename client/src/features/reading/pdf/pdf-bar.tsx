@@ -10,7 +10,7 @@ interface PdfBarProps {
   readonly href: string;
   readonly onPage: (page: number) => void;
   readonly onZoom: (zoom: number) => void;
-  readonly onClose: () => void;
+  readonly onClose: (() => void) | null;
 }
 
 const STEP = 1.25;
@@ -55,9 +55,11 @@ export const PdfBar = ({ page, pages, zoom, href, onPage, onZoom, onClose }: Pdf
       <ActionIcon component="a" href={href} download variant="subtle" color="gray" aria-label={t('reading.downloadPdf')} title={t('reading.downloadPdf')}>
         <IconDownload size={18} aria-hidden />
       </ActionIcon>
-      <Tool label={t('reading.closePdf')} onClick={onClose}>
-        <IconX size={18} aria-hidden />
-      </Tool>
+      {onClose && (
+        <Tool label={t('reading.closePdf')} onClick={onClose}>
+          <IconX size={18} aria-hidden />
+        </Tool>
+      )}
     </Group>
   );
 };

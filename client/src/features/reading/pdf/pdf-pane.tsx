@@ -9,14 +9,21 @@ import { PdfBar } from './pdf-bar';
 import { PdfPages } from './pdf-pages';
 import { usePdf, type OpenedPdf } from './use-pdf';
 
+interface PdfPaneProps {
+  readonly text: ReadingText;
+  readonly page: number;
+  /** There is nothing else to read, so it can not be closed. */
+  readonly alone: boolean;
+}
+
 /** The PDF of the text, at the page asked for. */
-const PdfPane = ({ text, page }: { text: ReadingText; page: number }) => {
+const PdfPane = ({ text, page, alone }: PdfPaneProps) => {
   const file = text.files.find(({ format }) => format === 'pdf');
-  return file && <Opened href={fileUrl(text.documentId, file.id)} page={page} />;
+  return file && <Opened href={fileUrl(text.documentId, file.id)} page={page} alone={alone} />;
 };
 export default PdfPane;
 
-const Opened = ({ href, page }: { href: string; page: number }) => {
+const Opened = ({ href, page, alone }: { href: string; page: number; alone: boolean }) => {
   const { t } = useTranslation();
   const place = usePlace();
   const opened = usePdf(href);
@@ -28,7 +35,7 @@ const Opened = ({ href, page }: { href: string; page: number }) => {
   const pages = opened.pdf?.numPages ?? 0;
   return (
     <section className="pdf-pane" aria-label={t('reading.pdf')}>
-      <PdfBar page={Math.min(seen, pages || seen)} pages={pages} zoom={zoom} href={href} onPage={go} onZoom={setZoom} onClose={() => place.set({ pdf: null }, place.anchor)} />
+      <PdfBar page={Math.min(seen, pages || seen)} pages={pages} zoom={zoom} href={href} onPage={go} onZoom={setZoom} onClose={alone ? null : () => place.set({ pdf: null }, place.anchor)} />
       {opened.pdf ? <PdfPages pdf={opened.pdf} zoom={zoom} wanted={wanted} onSeen={setSeen} /> : <NotYet opened={opened} href={href} />}
     </section>
   );

@@ -1,0 +1,41 @@
+import { Menu } from '@mantine/core';
+import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
+import type { Card } from '../../api/model/document';
+import type { CardDialog } from './card-dialogs';
+import { MoreButton } from './more-button';
+
+interface MoreProps {
+  readonly card: Card;
+  readonly onDialog: (dialog: CardDialog) => void;
+}
+
+/** What else can be done with the document, as far as this reader may. */
+const MoreOpened = ({ card, onDialog }: MoreProps) => {
+  const { t } = useTranslation();
+  const { edit, addAct, addFile, correct, cancel } = card.abilities;
+  return (
+    <Menu position="bottom-start" defaultOpened>
+      <Menu.Target>
+        <MoreButton autoFocus />
+      </Menu.Target>
+      <Menu.Dropdown>
+        {edit && (
+          <Menu.Item component={Link} to={`/documents/${card.id}/edit`}>
+            {t('document.edit')}
+          </Menu.Item>
+        )}
+        {addFile && <Menu.Item onClick={() => onDialog('file')}>{t('document.addFile')}</Menu.Item>}
+        {addAct && <Menu.Item onClick={() => onDialog('act')}>{t('document.addAct')}</Menu.Item>}
+        {correct && <Menu.Item onClick={() => onDialog('correct')}>{t('document.correct')}</Menu.Item>}
+        {cancel && (
+          <Menu.Item c="var(--mantine-color-error)" onClick={() => onDialog('cancel')}>
+            {t('document.cancel')}
+          </Menu.Item>
+        )}
+        <Menu.Item onClick={() => window.print()}>{t('document.print')}</Menu.Item>
+      </Menu.Dropdown>
+    </Menu>
+  );
+};
+export default MoreOpened;
