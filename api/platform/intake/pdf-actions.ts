@@ -1,5 +1,6 @@
-import { PDFArray, PDFDict, PDFName, PDFStream, type PDFDocument, type PDFObject } from 'pdf-lib';
+import type { PDFDict as Dict, PDFDocument, PDFObject } from 'pdf-lib';
 import { Refusal, type refusalCodes } from './inspection.js';
+import { PDFArray, PDFDict, PDFName, PDFStream } from './pdf-lib.js';
 
 type ActiveContent = (typeof refusalCodes)['file_active_content'][number];
 
@@ -55,7 +56,7 @@ function directOnly(objects: readonly PDFObject[]): PDFObject[] {
   return objects.filter((each) => each instanceof PDFArray || each instanceof PDFDict || each instanceof PDFStream);
 }
 
-function activeContentOf(dict: PDFDict): ActiveContent | undefined {
+function activeContentOf(dict: Dict): ActiveContent | undefined {
   for (const key of dict.keys()) {
     const found = own(KEYS, key.decodeText());
     if (found) return found;
@@ -71,7 +72,7 @@ function own(table: Readonly<Record<string, ActiveContent>>, name: string): Acti
 }
 
 /** The name at a key, also when the file hides it behind a reference. */
-function nameAt(dict: PDFDict, key: string): string {
+function nameAt(dict: Dict, key: string): string {
   const value = dict.lookup(PDFName.of(key));
   return value instanceof PDFName ? value.decodeText() : '';
 }

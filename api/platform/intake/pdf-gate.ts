@@ -1,10 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
-import { EncryptedPDFError, PDFDocument } from 'pdf-lib';
+import type { PDFDocument as Document } from 'pdf-lib';
 import { checkKind } from './detect-kind.js';
 import { Refusal, type AcceptedFile } from './inspection.js';
 import type { IntakeLimits } from './limits.js';
 import { refuseActiveContent } from './pdf-actions.js';
+import { EncryptedPDFError, PDFDocument } from './pdf-lib.js';
 import { checkStreams } from './pdf-streams.js';
 
 /** Checks a PDF (DOC-6, files-design 4.3). */
@@ -18,7 +19,7 @@ export async function inspectPdf(file: string, fileName: string, limits: IntakeL
   return { refused: false, kind: 'pdf', pages, hasText, notices: isSigned ? ['signed'] : [] };
 }
 
-async function load(bytes: Uint8Array, memoryBytes: number): Promise<PDFDocument> {
+async function load(bytes: Uint8Array, memoryBytes: number): Promise<Document> {
   try {
     return await PDFDocument.load(bytes, { throwOnInvalidObject: true, updateMetadata: false });
   } catch (error) {
@@ -56,7 +57,7 @@ async function refuseEncrypted(bytes: Uint8Array): Promise<Refusal> {
 }
 
 /** A page tree that contains itself ends in a stack overflow, a broken one in a type error: both are a corrupt file. */
-function countPages(document: PDFDocument): number {
+function countPages(document: Document): number {
   let pages: number;
   try {
     pages = document.getPages().length;

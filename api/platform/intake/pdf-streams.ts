@@ -1,7 +1,8 @@
-import { PDFArray, PDFDict, PDFName, PDFRawStream, PDFRef, type PDFDocument, type PDFPage } from 'pdf-lib';
+import type { PDFArray as List, PDFDict, PDFDocument, PDFPage, PDFRawStream as Stream, PDFRef as Ref } from 'pdf-lib';
 import { countInflated, type Inflated } from './counted-inflate.js';
 import { Refusal } from './inspection.js';
 import type { IntakeLimits } from './limits.js';
+import { PDFArray, PDFName, PDFRawStream, PDFRef } from './pdf-lib.js';
 
 /** An operator that shows text; enough to tell a scan from a text. */
 const SHOWS_TEXT = /(?:^|[\s)\]>])(?:Tj|TJ|'|")(?=\s|$)/;
@@ -39,18 +40,18 @@ function pageContents(document: PDFDocument): Set<string> {
   return refs;
 }
 
-function contentRefs(page: PDFPage): PDFRef[] {
+function contentRefs(page: PDFPage): Ref[] {
   const value = page.node.get(PDFName.of('Contents'));
   if (!(value instanceof PDFRef)) return value instanceof PDFArray ? refsOf(value) : [];
   const target = page.node.context.lookup(value);
   return target instanceof PDFArray ? refsOf(target) : [value];
 }
 
-function refsOf(array: PDFArray): PDFRef[] {
+function refsOf(array: List): Ref[] {
   return array.asArray().filter((each) => each instanceof PDFRef);
 }
 
-async function inflate(stream: PDFRawStream, limit: number, pattern: RegExp | undefined): Promise<Inflated> {
+async function inflate(stream: Stream, limit: number, pattern: RegExp | undefined): Promise<Inflated> {
   const filters = filtersOf(stream.dict);
   const rounds = filters.findIndex((filter) => filter !== 'FlateDecode' && filter !== 'Fl');
   return countInflated(stream.getContents(), rounds < 0 ? filters.length : rounds, limit, pattern);
