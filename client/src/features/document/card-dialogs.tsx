@@ -4,8 +4,9 @@ import { AddFileDialog } from './add-file-dialog';
 import { CancelDialog } from './cancel-dialog';
 import { CorrectDialog } from './correct-dialog';
 import { currentEdition } from './current-edition';
+import { PublishDialog } from './publish-dialog';
 
-export type CardDialog = 'act' | 'file' | 'correct' | 'cancel';
+export type CardDialog = 'act' | 'file' | 'correct' | 'publish' | 'cancel';
 
 interface CardDialogsProps {
   readonly card: Card;
@@ -17,6 +18,7 @@ interface CardDialogsProps {
 const CardDialogs = ({ card, dialog, onClose }: CardDialogsProps) => {
   const edition = currentEdition(card);
   if (dialog === 'cancel') return <CancelDialog card={card} onClose={onClose} />;
+  if (dialog === 'publish') return <PublishDialog card={card} onClose={onClose} />;
   if (!edition) return null;
   if (dialog === 'act') return <AddActDialog documentId={card.id} editionId={edition.id} onClose={onClose} />;
   if (dialog === 'file') return <AddFileDialog card={card} editionId={edition.id} onClose={onClose} />;

@@ -28,6 +28,7 @@ const MoreOpened = ({ card, onDialog }: MoreProps) => {
         {addFile && <Menu.Item onClick={() => onDialog('file')}>{t('document.addFile')}</Menu.Item>}
         {addAct && <Menu.Item onClick={() => onDialog('act')}>{t('document.addAct')}</Menu.Item>}
         {correct && <Menu.Item onClick={() => onDialog('correct')}>{t('document.correct')}</Menu.Item>}
+        {edit && !card.publication && <Menu.Item onClick={() => onDialog('publish')}>{t('publication.title')}</Menu.Item>}
         {cancel && (
           <Menu.Item c="var(--mantine-color-error)" onClick={() => onDialog('cancel')}>
             {t('document.cancel')}
