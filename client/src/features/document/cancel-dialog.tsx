@@ -18,7 +18,7 @@ export const CancelDialog = ({ card, onClose }: { card: Card; onClose: () => voi
   const [actId, setActId] = useState<string | null>(null);
   const [from, setFrom] = useState<string | null>(today);
   const saving = useSave(() => cancelDocument(card.id, { actId: actId ?? '', from: from ?? '' }), {
-    stale: ['card', 'documents'],
+    stale: ['card', 'documents', 'reading'],
     success: t('document.cancelled'),
     onDone: onClose,
   });

@@ -20,7 +20,7 @@ export const CorrectDialog = ({ card, onClose }: { card: Card; onClose: () => vo
   const [value, setValue] = useState(valueNow(card, edition, 'title'));
   const [reason, setReason] = useState('');
   const saving = useSave(() => correctFact(card.id, { editionId: edition.id, field, value, reason } as Correction), {
-    stale: ['card', 'documents'],
+    stale: ['card', 'documents', 'reading'],
     success: t('document.corrected'),
     onDone: onClose,
   });

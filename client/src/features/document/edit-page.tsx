@@ -57,7 +57,7 @@ const EditForm = ({ card }: { card: Card }) => {
   const leave = (): void => void navigate(`/documents/${card.id}`);
   const saving = useSave(
     (revision: number) => changeCard(card.id, revision, { ...differences(card, form.values), since: sinceForm.values.since ?? undefined }),
-    { stale: ['card', 'documents'], success: t('document.saved'), onDone: leave },
+    { stale: ['card', 'documents', 'reading'], success: t('document.saved'), onDone: leave },
   );
   const faults = useFaults(saving.error);
   const ownerUnit = card.ownerUnit && { id: card.ownerUnit.id, name: inLanguage(card.ownerUnit.name, language).text };
