@@ -135,7 +135,7 @@ export const compose = async (config: Config, options: ComposeOptions = {}) => {
 
   return {
     ...modules, config, clock, stores, outbox, store: store.kind, connection, transactions, runJob,
-    documentStore: stores.documents,
+    documentStore: stores.documents, searchEngine: engine,
     app: webOf(running, routes, clientFolder),
     openApi: () => openApiDocument(routes),
     /** Starts the worker and the scheduler as `ROLES` says. @returns how to stop them */

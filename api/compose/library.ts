@@ -57,11 +57,28 @@ export interface LibraryParts {
   readonly outbox: { waitingFor(consumer: string, type?: string): Promise<string[]> };
 }
 
+const NAMES_KEPT_MS = 5_000;
+
+/** Keeps what was loaded for a moment: names that every search shows and that change a few times a year. */
+const remembered = <T>(load: () => Promise<T>, now: () => Date): (() => Promise<T>) => {
+  let kept: { readonly until: number; readonly value: Promise<T> } | null = null;
+  return async () => {
+    if (kept === null || kept.until < now().getTime()) {
+      kept = { until: now().getTime() + NAMES_KEPT_MS, value: load() };
+      // A failure is not remembered.
+      kept.value.catch(() => {
+        kept = null;
+      });
+    }
+    return kept.value;
+  };
+};
+
 /** Connects the library with its adapters and neighbours. */
 export const libraryOf = ({ config, clock, stores, transactions, engine, synonyms, files, outbox }: LibraryParts, organization: Organization) => {
   const { documents, library, jobs } = stores;
   const source = indexSourceOf(documents, library.texts);
-  const types = async () => new Map((await documents.queries.types()).map(({ id, name }) => [id, name]));
+  const types = remembered(async () => new Map((await documents.queries.types()).map(({ id, name }) => [id, name])), clock.now);
   const university = async (language: 'kk' | 'ru') => {
     const { nameKk, nameRu } = await organization.universityNames(legalDateOf(clock.now(), config.timeZone));
     return language === 'kk' ? nameKk : nameRu;

@@ -1,6 +1,8 @@
 import { createMeiliProbe, createMiniSearchProbe } from '../../api/compose/open-bare-search.js';
 import type { SearchEngine, SearchQuery } from '../../api/platform/search/port.js';
 import { STARTER_SYNONYMS } from '../../api/text/kazakh/starter-synonyms.js';
+import type { Asking } from './search-application.js';
+import { ASKED_ON, withApplication } from './search-application.js';
 import { generatedCollection, generatedQuestions } from './search-collection.js';
 import { withEngine, type EngineName } from './search-option.js';
 
@@ -25,16 +27,17 @@ export interface BenchmarkReport {
   readonly memoryBytes: number;
 }
 
-/** Answers a question; the HTTP route of the application takes this place where one is to be measured. */
-export type Answering = (query: SearchQuery) => Promise<unknown>;
-
 const QUESTIONS = 200;
 const ROUNDS = 3;
-const PAGE = 10;
-const FACETS = ['type', 'level', 'unit', 'year', 'status', 'language'] as const;
 
-const ask = (text: string, asYouType: boolean): SearchQuery =>
-  ({ text, asYouType, rightsTokens: ['public', 'internal'], onDate: '2026-03-01', facets: FACETS, limit: PAGE, offset: 0 });
+/** What the library's search asks its engine for a visitor. */
+const full = (text: string): SearchQuery => ({
+  text, rightsTokens: ['public'], onDate: ASKED_ON, filters: { status: ['in_force'] }, facets: ['type', 'level', 'unit', 'year', 'language'], limit: 30, offset: 0,
+});
+
+/** What the suggestions ask. */
+const typing = (text: string): SearchQuery =>
+  ({ text, asYouType: true, kinds: ['title'], onePerDocument: true, rightsTokens: ['public'], onDate: ASKED_ON, limit: 8, offset: 0 });
 
 /** The question as it stands before its last word is typed out. */
 const unfinished = (text: string): string => {
@@ -55,7 +58,7 @@ const timed = async (work: () => unknown): Promise<number> => {
 };
 
 /** Both ways turn by turn, so that whatever else the machine does falls on both alike; the first round only warms up. */
-const compare = async (rounds: number, queries: readonly SearchQuery[], api: Answering, direct: (query: SearchQuery, number: number) => unknown): Promise<Compared> => {
+const compare = async (rounds: number, queries: readonly SearchQuery[], api: (query: SearchQuery) => Promise<unknown>, direct: (query: SearchQuery, number: number) => unknown): Promise<Compared> => {
   const times = { api: [] as number[], engine: [] as number[] };
   for (let round = 0; round <= rounds; round += 1) {
     for (const [number, query] of queries.entries()) {
@@ -73,8 +76,6 @@ export interface BenchmarkOptions {
   /** Size of the collection. */
   readonly clauses: number;
   readonly engine: EngineName;
-  /** What answers in place of the port itself. */
-  readonly answering?: Answering;
   readonly rounds?: number;
   readonly questions?: number;
 }
@@ -95,21 +96,22 @@ const plannedBy = async (engine: SearchEngine, asked: Asked[], queries: readonly
   return planned;
 };
 
-/** Fills an engine with a generated collection and asks it, by itself and through the port. */
-export const benchmark = async ({ clauses, engine: name, answering, rounds = ROUNDS, questions = QUESTIONS }: BenchmarkOptions): Promise<BenchmarkReport> => {
+/** Fills an engine with a generated collection and asks it, by itself and over HTTP through the application. */
+export const benchmark = async ({ clauses, engine: name, rounds = ROUNDS, questions = QUESTIONS }: BenchmarkOptions): Promise<BenchmarkReport> => {
   const asked: Asked[] = [];
   return withEngine(name, async ({ engine, place, server }) => {
     const before = process.memoryUsage().rss;
     const indexMs = await timed(() => engine.replaceAll(generatedCollection(clauses)));
     const memoryBytes = server?.memory() ?? Math.max(0, process.memoryUsage().rss - before);
-    const api = answering ?? ((query: SearchQuery) => engine.query(query));
     const mini = place === null ? createMiniSearchProbe(generatedCollection(clauses), STARTER_SYNONYMS) : null;
     const meili = place === null ? null : createMeiliProbe(place);
-    const measured = async (asYouType: boolean): Promise<Compared> => {
-      const queries = generatedQuestions(questions).map((text) => ask(asYouType ? unfinished(text) : text, asYouType));
+    const measured = async (api: (text: string) => Promise<void>, ask: (text: string) => SearchQuery, as: (text: string) => string): Promise<Compared> => {
+      const queries = generatedQuestions(questions).map((text) => ask(as(text)));
       const planned = meili === null ? [] : await plannedBy(engine, asked, queries);
-      return compare(rounds, queries, api, (query, number) => (meili === null ? mini?.(query) : meili(planned[number]?.path ?? '', planned[number]?.body)));
+      return compare(rounds, queries, ({ text }) => api(text), (query, number) => (meili === null ? mini?.(query) : meili(planned[number]?.path ?? '', planned[number]?.body)));
     };
-    return { typing: await measured(true), full: await measured(false), indexMs, memoryBytes };
+    return withApplication(clauses, place, 'measured', async (asking: Asking) => ({
+      typing: await measured(asking.typing, typing, unfinished), full: await measured(asking.full, full, (text) => text), indexMs, memoryBytes,
+    }));
   }, (path, body) => void asked.push({ path, body }));
 };

@@ -46,8 +46,8 @@ export interface LibraryReply {
 /** The search engine as the library asks it; null while it does not answer (LIB-5). */
 export interface LibrarySearch {
   ask(question: LibraryQuestion): Promise<LibraryReply | null>;
-  /** Where the query's words stand in a text. */
-  highlight(text: string, query: string, asYouType?: boolean): readonly Mark[];
+  /** Says of any text where the query's words stand in it. */
+  highlighter(query: string): (text: string) => readonly Mark[];
 }
 
 /** An entry of the search index; the port's own type, so that both engines are fed by the same. */

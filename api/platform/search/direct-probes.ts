@@ -4,7 +4,7 @@ import { compileSynonyms, type SynonymRule } from '../../text/kazakh/synonyms.js
 import { INDEX_FIELDS, toIndexDocument, type IndexDocument } from './index-document.js';
 import { MeiliHttp, type MeiliAddress } from './meili-http.js';
 import { BM25, queriesFor } from './minisearch-query.js';
-import type { SearchEntry, SearchQuery } from './port.js';
+import type { FacetName, SearchEntry, SearchQuery } from './port.js';
 
 /**
  * The engines without INQ around them, for the ratio that the latency budget names: the same planned query, filter, facets
@@ -32,10 +32,12 @@ export function createMiniSearchProbe(entries: Iterable<readonly SearchEntry[]>,
       mini.add({ ...toIndexDocument(entry), id: metas.push(meta) - 1 });
     }
   }
-  return ({ text, asYouType, rightsTokens, onDate, facets, limit, offset }) => {
+  return ({ text, asYouType, rightsTokens, onDate, kinds, filters, facets, limit, offset }) => {
     const plan = planQuery(text, { synonyms });
     const queries = queriesFor(plan, { asYouType: asYouType ?? false, misspelt: new Set() });
     const mayMatch = (meta: Omit<SearchEntry, 'fields'>): boolean =>
+      (kinds === undefined || kinds.includes(meta.kind)) &&
+      Object.entries(filters ?? {}).every(([name, values]) => meta.facets[name as FacetName]?.some((value) => values.includes(value))) &&
       meta.rightsTokens.some((token) => rightsTokens.includes(token)) &&
       (onDate === null || ((meta.validFrom ?? '') <= onDate && (meta.validTo === null || onDate < meta.validTo)));
     const boostDocument = (id: number): number => (mayMatch(metas[id] as SearchEntry) ? 1 : 0);

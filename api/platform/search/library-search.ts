@@ -1,5 +1,5 @@
 import type { LibrarySearch } from '../../modules/library/public.js';
-import { highlight } from '../../text/kazakh/highlight.js';
+import { createHighlighter } from '../../text/kazakh/highlight.js';
 import type { SynonymTable } from '../../text/kazakh/synonyms.js';
 import type { SearchEngine } from './port.js';
 import { unlessUnavailable } from './title-search.js';
@@ -7,5 +7,5 @@ import { unlessUnavailable } from './title-search.js';
 /** Clauses and titles through the search port; null while the engine does not answer (LIB-5). */
 export const createLibrarySearch = (engine: SearchEngine, synonyms: () => SynonymTable): LibrarySearch => ({
   ask: (question) => unlessUnavailable(() => engine.query(question)),
-  highlight: (text, query, asYouType = false) => highlight(text, query, { asYouType, synonyms: synonyms() }),
+  highlighter: (query) => createHighlighter(query, { synonyms: synonyms() }),
 });

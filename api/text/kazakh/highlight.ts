@@ -72,10 +72,17 @@ function merged(ranges: readonly Range[]): Range[] {
   return result;
 }
 
-/** The ranges of `text` to mark for `query`, in order, without overlaps. Source: LIB-3. */
-export function highlight(text: string, query: string, options: PlanOptions & { asYouType?: boolean } = {}): Range[] {
+/** Marks any number of texts for one query, which is planned once: the ranges in order, without overlaps. Source: LIB-3. */
+export function createHighlighter(query: string, options: PlanOptions & { asYouType?: boolean } = {}): (text: string) => Range[] {
   const wanted = wantedBy(planQuery(query, options), options.asYouType ?? false);
-  const tokens = tokenise(text);
-  const words = tokens.filter((token) => isWanted(token, wanted)).map(({ start, end }) => ({ start, end }));
-  return merged([...words, ...codeRanges(text, tokens, wanted)]);
+  return (text) => {
+    const tokens = tokenise(text);
+    const words = tokens.filter((token) => isWanted(token, wanted)).map(({ start, end }) => ({ start, end }));
+    return merged([...words, ...codeRanges(text, tokens, wanted)]);
+  };
+}
+
+/** The ranges of `text` to mark for `query`. Source: LIB-3. */
+export function highlight(text: string, query: string, options: PlanOptions & { asYouType?: boolean } = {}): Range[] {
+  return createHighlighter(query, options)(text);
 }

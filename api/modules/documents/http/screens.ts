@@ -37,7 +37,7 @@ const contentTypes = { pdf: 'application/pdf', docx: 'application/vnd.openxmlfor
 /** Codes and titles while somebody types, as far as the reader may see them (LIB-3). */
 const suggest = async ({ findDocuments, register, search, clock }: ScreenDependencies, actor: Actor, text: string) => {
   const on = clock.today();
-  const ranked = text ? await findDocuments(text, actor.rights, on) : { documentIds: [] };
+  const ranked = text ? await findDocuments(text, actor.rights, on, SUGGESTIONS) : { documentIds: [] };
   const first = ranked.documentIds.slice(0, SUGGESTIONS);
   const entries = await register.list({ on, rights: actor.rights, documentIds: first }, 'register', 1, 0, SUGGESTIONS);
   const byId = new Map(entries.map((entry) => [entry.documentId, entry]));

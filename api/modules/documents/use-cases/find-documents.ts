@@ -15,12 +15,12 @@ const MOST_HITS = 500;
 
 /** Exact codes and registration numbers first, answered by the register itself; then what the engine ranks (LIB-1). */
 export const createFindDocuments = (register: RegisterReadModel, search: TitleSearch) =>
-  async (query: string, rights: readonly string[], on: LegalDate): Promise<Found> => {
+  async (query: string, rights: readonly string[], on: LegalDate, limit = MOST_HITS): Promise<Found> => {
     const codeKey = codeQueryKey(query);
     const exact = await register.byCodeOrNumber({ on, rights }, codeKey, query);
     // Who types a code that exists wants that document, not all that share a digit with it.
     if (codeKey !== null && exact.length > 0) return { documentIds: exact, exactCode: true, limited: false };
-    const ranked = await search.find(query, rights, on, MOST_HITS);
+    const ranked = await search.find(query, rights, on, limit);
     return {
       documentIds: [...new Set([...exact, ...(ranked ?? [])])],
       exactCode: exact.length > 0,

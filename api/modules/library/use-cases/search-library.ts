@@ -107,7 +107,8 @@ export const createSearchLibrary = ({ texts, search, register, narrowed, noteMis
       texts.byIds(groups.flatMap(({ textVersionId }) => textVersionId ?? [])),
     ]);
     const byId = new Map(clauses.map((clause) => [clause.id, clause]));
-    const marks = (text: string | null) => (text ? search.highlight(text, query.q) : []);
+    const highlight = search.highlighter(query.q);
+    const marks = (text: string | null) => (text ? highlight(text) : []);
     return groups.flatMap((group): DocumentHit[] => {
       const version = versions.find(({ id }) => id === group.textVersionId);
       const line = lineOf(lines.filter(({ documentId }) => documentId === group.documentId), version, query);
@@ -135,7 +136,8 @@ export const createSearchLibrary = ({ texts, search, register, narrowed, noteMis
 
   return async (actor: Actor, query: LibraryQuery): Promise<Found> => {
     const codeKey = codeQueryKey(query.q);
-    const exact = query.page === 1 ? await register.byCodeOrNumber({ on: query.on, rights: actor.rights }, codeKey, query.q) : [];
+    // Codes and registration numbers have a digit in them.
+    const exact = query.page === 1 && /\d/.test(query.q) ? await register.byCodeOrNumber({ on: query.on, rights: actor.rights }, codeKey, query.q) : [];
     const answer = await ask(actor, query);
     const reply = answer ?? nothing;
     const hits = await present(actor, query, grouped(exact, reply.hits));
