@@ -47,12 +47,17 @@ export const presentFound = (found: Found, names: Names, asked: { page: number; 
 export const presentFindings = (findings: LibraryText['findings']) =>
   findings.map(({ code, anchor, params }) => ({ code, anchor, params: { ...params } }));
 
-const presentText = (text: LibraryText | null) => ({
-  state: text?.state ?? 'none' as const, revision: text?.revision ?? 0, pages: text?.pages ?? null, clauses: text?.clauses ?? 0,
-  extractorVersion: text?.extractorVersion ?? null, readAt: text?.readAt?.toISOString() ?? null, mended: (text?.mendedBy ?? null) !== null,
-  findings: presentFindings(text?.findings ?? []),
-  failure: text?.failure ? { code: text.failure.code, params: { ...text.failure.params } } : null,
+const presentFailure = ({ failure }: LibraryText) => failure && { code: failure.code, params: { ...failure.params } };
+
+const presentText = (text: LibraryText) => ({
+  state: text.state, revision: text.revision, pages: text.pages, clauses: text.clauses, extractorVersion: text.extractorVersion,
+  readAt: text.readAt?.toISOString() ?? null, mended: text.mendedBy !== null, findings: presentFindings(text.findings), failure: presentFailure(text),
 });
+
+/** A text version whose file nobody has put in. */
+const noText = {
+  state: 'none' as const, revision: 0, pages: null, clauses: 0, extractorVersion: null, readAt: null, mended: false, findings: [], failure: null,
+};
 
 /** The head of the reading view. */
 export const presentScreen = ({ holding, version, siblings, state, current, text, outline, mayMend }: TextScreen) => {
@@ -63,7 +68,7 @@ export const presentScreen = ({ holding, version, siblings, state, current, text
     edition: { issue: edition?.issue ?? null, revision: edition?.revision ?? null }, state, languages: siblings.map(presentVersion),
     current: current && presentVersion(current),
     files: version.files.map(({ id, format, name, size, sha256 }) => ({ id, format, name, size, sha256 })),
-    text: presentText(text),
+    text: text ? presentText(text) : noText,
     outline: outline.map(({ id, anchor, number, heading, depth, page }) => ({ id, anchor, number, heading, depth, page })),
     abilities: { mend: mayMend },
   };
