@@ -9,7 +9,7 @@ import { useSave } from '../../shared/hooks/use-save';
 import { Dialog } from '../../shared/ui/dialog';
 import { Loaded } from '../../shared/ui/loaded';
 import { Page } from '../../shared/ui/page';
-import { IndexState } from './index-state';
+import { conditionOf, IndexState } from './index-state';
 
 const POLL_MS = 1000;
 const REST_MS = 15_000;
@@ -21,7 +21,7 @@ export const IndexPage = () => {
   const index = useQuery({
     queryKey: ['search-index'],
     queryFn: getIndex,
-    refetchInterval: ({ state }) => (state.data?.rebuild || state.data?.waiting ? POLL_MS : REST_MS),
+    refetchInterval: ({ state }) => (state.data && conditionOf(state.data) === 'whole' ? REST_MS : POLL_MS),
   });
   const busy = Boolean(index.data?.rebuild);
   return (

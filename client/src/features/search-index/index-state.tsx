@@ -7,7 +7,8 @@ type Condition = 'unavailable' | 'rebuilding' | 'behind' | 'differs' | 'whole';
 
 const tones: Record<Condition, Tone> = { unavailable: 'bad', rebuilding: 'wait', behind: 'wait', differs: 'bad', whole: 'good' };
 
-const conditionOf = ({ available, rebuild, waiting, entries, expectedEntries }: IndexHealth): Condition => {
+/** One word for how the index is. */
+export const conditionOf = ({ available, rebuild, waiting, entries, expectedEntries }: IndexHealth): Condition => {
   if (!available) return 'unavailable';
   if (rebuild) return 'rebuilding';
   if (waiting > 0) return 'behind';
