@@ -1,4 +1,5 @@
 import { parseCode } from './code.js';
+import { findEditionAtEnd } from './edition.js';
 import type { CodeFamily } from './families.js';
 import { foldForMatching, plainSigns, squeeze } from './letters.js';
 
@@ -41,8 +42,11 @@ export function codeSearchKeys(code: string): string[] {
   return [...new Set([whole, ...prefixes.map((prefix) => `${prefix} ${number}`), number])];
 }
 
+/** As the register prints it, a code is pasted with its edition behind it: «Е/ПД 3-4.04-2022 1 баспа / редакция 1». */
+const withoutEdition = (query: string): string => query.slice(0, findEditionAtEnd(query)?.start ?? query.length);
+
 function readQuery(query: string): { prefix: string; number: string } | null {
-  const text = squeeze(foldForMatching(plainSigns(query))).replace(/[«»"]/g, '');
+  const text = squeeze(foldForMatching(plainSigns(withoutEdition(query)))).replace(/[«»"]/g, '');
   if (text.length === 0 || text.length > LONGEST_QUERY) return null;
   const match = PREFIX_FIRST.exec(text) ?? NUMBER_FIRST.exec(text) ?? NUMBER_ONLY.exec(text);
   return match ? { prefix: match.groups?.['prefix'] ?? '', number: match.groups?.['number'] ?? '' } : null;
