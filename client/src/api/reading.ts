@@ -1,5 +1,6 @@
 import type { Query } from './contract';
 import { call } from './http';
+import { subscribe, unsubscribe } from './library';
 import type { Clause, Marks, Mending, ReadingText, ReferenceDecision, References, StructureSection } from './model/reading';
 
 export type WantedText = Query<'get', '/api/documents/{id}/text'>;
@@ -47,9 +48,4 @@ export const getMarks = (id: string): Promise<Marks> => call('get', '/api/me/mar
 export const setFavourite = (id: string, wanted: boolean): Promise<void> =>
   wanted ? call('put', '/api/me/favourites/{id}', { places: { id }, body: {} }) : call('delete', '/api/me/favourites/{id}', { places: { id } });
 
-export const setFollowed = (id: string, wanted: boolean): Promise<void> => {
-  const places = { kind: 'document', target: id };
-  return wanted
-    ? call('put', '/api/me/subscriptions/{kind}/{target}', { places, body: {} })
-    : call('delete', '/api/me/subscriptions/{kind}/{target}', { places });
-};
+export const setFollowed = (id: string, wanted: boolean): Promise<void> => (wanted ? subscribe('document', id) : unsubscribe('document', id));
