@@ -26,7 +26,8 @@ function paragraphOf(group: readonly TextLine[], frame: TextFrame): Paragraph {
     text: group.reduce((text, line) => (text === '' ? line.text : `${text}${gapBetween(text, line.text)}${line.text}`), ''),
     page: first?.page ?? null,
     headingLevel: null,
-    bold: group.every(({ bold }) => bold),
+    // The bold head of a table is no heading.
+    bold: group.every(({ bold, isRow }) => bold && !isRow),
     capitals: false,
     centred: group.every((line) => isCentred(line, frame)),
     autoNumber: null,
@@ -35,24 +36,25 @@ function paragraphOf(group: readonly TextLine[], frame: TextFrame): Paragraph {
   };
 }
 
-/** A hyphen at the end stays and joins: іс-қимыл, сондай-ақ (search-design 5.1); but «оқу- және ғылыми». */
+/** A hyphen or slash at the end stays and joins: іс-қимыл, Е/ПД 7-3.03 (search-design 5.1); but «оқу- және ғылыми». */
 const gapBetween = (text: string, next: string): string =>
-  /[\p{L}\p{N}][-\u00AD]$/u.test(text) && !/^(?:және|мен|немесе|и|или)(?!\p{L})/iu.test(next) ? '' : ' ';
+  /[\p{L}\p{N}][-/\u00AD]$/u.test(text) && !/^(?:және|мен|немесе|и|или)(?!\p{L})/iu.test(next) ? '' : ' ';
 
 function beginsParagraph(group: readonly TextLine[], line: TextLine, frame: TextFrame): boolean {
   const [first = line] = group;
   const last = group.at(-1) ?? line;
   if (line.isRow || last.isRow || line.bold !== last.bold) return true;
   if (Math.abs(line.size - last.size) > last.size * 0.12) return true;
-  if (startsLikeOne(line.text) || endsWithLeaders(last.text)) return true;
+  if (startsLikeOne(line.text, last.text) || endsWithLeaders(last.text)) return true;
   if (line.page === last.page && isFarBelow(last, line, frame)) return true;
-  return isIndented(first, last, line, frame) || wouldFit(last, line, frame);
+  return isIndented(first, last, line, frame) || wouldFit(first, last, line, frame);
 }
 
-/** By its own words. A number without a dot may be the middle of a sentence. */
-function startsLikeOne(text: string): boolean {
+/** By its own words. A number without a dot may be the middle of a sentence, and so may a dash where nothing has ended before it. */
+function startsLikeOne(text: string, before: string): boolean {
   const number = readNumber(text);
   if (number) return number.dotted || number.parts.length > 1;
+  if (/^[-–—]/.test(text) && !/[.:;,!?]$/.test(before)) return false;
   return readMarker(text) !== null || isCaption(text) || isContentsTitle(text) || readNamedHeading(text) !== null;
 }
 
@@ -61,20 +63,22 @@ function isFarBelow(last: TextLine, line: TextLine, { pitch }: TextFrame): boole
   return step <= 0 || step > last.size * pitch * 1.45;
 }
 
+const isItem = ({ text }: TextLine): boolean => readMarker(text) !== null || readNumber(text) !== null;
+
 /** Items hang: their further lines stand right of the sign. */
 function isIndented(first: TextLine, last: TextLine, line: TextLine, frame: TextFrame): boolean {
   if (isCentred(line, frame) && isCentred(last, frame)) return false;
-  const isItem = readMarker(first.text) !== null || readNumber(first.text) !== null;
-  if (line.x0 > last.x0 + line.size * INDENT) return !(isItem && last === first);
-  const hangs = isItem && last !== first && last.x0 > first.x0 + line.size * INDENT;
+  const item = isItem(first);
+  if (line.x0 > last.x0 + line.size * INDENT) return !(item && last === first);
+  const hangs = item && last !== first && last.x0 > first.x0 + line.size * INDENT;
   return hangs && line.x0 < last.x0 - line.size * INDENT;
 }
 
 /** Lines are filled before they are broken: where the next word had room, the author ended the paragraph. */
-function wouldFit(last: TextLine, line: TextLine, frame: TextFrame): boolean {
+function wouldFit(first: TextLine, last: TextLine, line: TextLine, frame: TextFrame): boolean {
   const width = frame.right - frame.left;
   // Above a line at the margin stands the indented beginning of the same paragraph rather than a centred line.
-  const centred = isCentred(last, frame) && line.x0 > frame.left + line.size * INDENT;
+  const centred = !isItem(first) && isCentred(last, frame) && line.x0 > frame.left + line.size * INDENT;
   const room = centred ? width - (last.x1 - last.x0) : frame.right - last.x1;
   const [word = ''] = line.text.split(' ');
   const letter = (line.x1 - line.x0) / Math.max(line.text.length, 1);
