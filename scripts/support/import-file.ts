@@ -12,7 +12,7 @@ export const importFile = async (kind: ImportKindName, file: string | undefined)
   const inq = await compose(loadConfig(), { joinRunning: true, clientFolder: null });
   const actor = systemActor('command line');
   try {
-    await inq.ensureTypes();
+    await inq.ensureInstalled();
     const item = await inq.imports.prepare.start(actor, kind, { path: file, name: path.basename(file) });
     await inq.imports.commit(actor, item.id);
     // A running server may take the job first; whoever does, the rows say when it is done.
