@@ -36,12 +36,14 @@ const upload = async (card: { id: string; editions: { id: string }[] }, language
 
 /** The files are read while the system runs; a reader would see it a moment later. Pages come with the PDF. */
 const isRead = async (document: string, language = 'kk', paged = false): Promise<void> => {
+  let last: unknown;
   for (let tries = 0; tries < 120; tries += 1) {
     const { body } = await client.get(`/documents/${document}/text?language=${language}`);
     if (body.text?.state === 'ready' && (!paged || body.text.pages > 0)) return;
+    last = body.text ?? body;
     await new Promise((resolve) => { setTimeout(resolve, 500); });
   }
-  throw new Error('The text was not read in a minute.');
+  throw new Error(`The text was not read in a minute: ${JSON.stringify(last)}`);
 };
 
 beforeAll(async () => {

@@ -63,7 +63,8 @@ export interface VersionFacts {
 
 const byUse = (a: SourceFile, b: SourceFile): number => (a.format === b.format ? 0 : a.format === 'docx' ? -1 : 1);
 
-const sameSources = (a: readonly SourceFile[], b: readonly SourceFile[]): boolean =>
+/** Whether both name the same files, in the order of their use. */
+export const sameSources = (a: readonly SourceFile[], b: readonly SourceFile[]): boolean =>
   a.length === b.length && a.every(({ sha256 }, index) => sha256 === b[index]?.sha256);
 
 /**

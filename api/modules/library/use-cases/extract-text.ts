@@ -3,6 +3,7 @@ import type { UnitOfWork } from '../../../platform/mongo/unit-of-work.js';
 import { textChanged } from '../domain/events.js';
 import { keepIds } from '../domain/keep-ids.js';
 import type { LibraryText } from '../domain/library-text.js';
+import { sameSources } from '../domain/library-text.js';
 import { pagesFrom } from '../domain/pages-from.js';
 import type { Extract, ReadText, Unreadable } from '../ports.js';
 import { keepDecisions, referencesIn } from '../domain/reference.js';
@@ -53,7 +54,7 @@ export const createExtractNext = ({ store, uow, extract, keyOf, now }: ExtractDe
     await uow.run(async ({ texts, references, synonyms, outbox, audit }) => {
       const current = await texts.find(claimed.id);
       // Other files have come meanwhile, or somebody has mended the outline: this reading is of yesterday.
-      if (!current || current.state !== 'waiting' || current.revision !== claimed.revision) return;
+      if (!current || current.state !== 'waiting' || current.revision !== claimed.revision || !sameSources(current.sources, claimed.sources)) return;
       const clauses = keepIds(current, await texts.anchors(current.id), read?.clauses ?? []);
       const saved = await texts.save(change(current), clauses);
       await references.replace(saved.id, keepDecisions(await references.ofVersion(saved.id), referencesIn(saved.id, clauses, ownKey), clauses));
