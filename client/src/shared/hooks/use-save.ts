@@ -1,5 +1,11 @@
-import { notifications } from '@mantine/notifications';
 import { useMutation, useQueryClient, type UseMutationResult } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
+
+/** Notices are fetched when there is one: a page that is only read does without them. */
+const say = async (message: string, close: string): Promise<void> => {
+  const { notifications } = await import('@mantine/notifications');
+  notifications.show({ message, closeButtonProps: { 'aria-label': close } });
+};
 
 interface SaveOptions<T> {
   /** Lists and cards that are no longer true afterwards, by the first word of their query key. */
@@ -14,11 +20,12 @@ export const useSave = <T, V = void>(
   { stale, success, onDone }: SaveOptions<T>,
 ): UseMutationResult<T, Error, V> => {
   const client = useQueryClient();
+  const { t } = useTranslation();
   return useMutation({
     mutationFn: save,
     onSuccess: async (result) => {
       await Promise.all(stale.map((key) => client.invalidateQueries({ queryKey: [key] })));
-      if (success) notifications.show({ message: success });
+      if (success) await say(success, t('common.close'));
       onDone?.(result);
     },
   });
