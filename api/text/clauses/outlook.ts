@@ -92,13 +92,15 @@ const inList = (single: Single, other: Single | undefined, reach: number): boole
   other?.group === single.group && Math.abs(other.value - single.value) === 1 && Math.abs(other.index - single.index) <= reach;
 
 /**
- * One count runs through the part, with few other lists beside it. Numbers of several parts, and children, mean sections instead.
+ * One count runs through the part, with few other lists beside it. Many numbers of several parts mean sections instead, and so do
+ * children beside a list, which might be what carries the count on.
  * An annex may hold a single clause, or items, or rows of a table that came as lines: its clauses are sentences and not introduced.
  */
 function countsOn({ isAnnex, singles, many }: Part, hasChild: ReadonlySet<number>): boolean {
   const reached = countOf(singles);
   const parents = singles.filter(({ index }) => hasChild.has(index)).length;
-  if (many * 2 >= singles.length || parents * 4 >= reached || reached < singles.length * 0.6) return false;
+  const hasLists = reached < singles.length;
+  if (many * 2 >= singles.length || (hasLists && parents * 4 >= reached) || reached < singles.length * 0.6) return false;
   return isAnnex ? !singles[0]?.isIntroduced && singles.filter(({ isSentence }) => isSentence).length * 2 >= singles.length : reached >= 3;
 }
 

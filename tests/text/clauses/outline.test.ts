@@ -69,6 +69,11 @@ describe('DOC-1 numbers of clauses', () => {
     }
   });
 
+  test('points of which some have parts are clauses', () => {
+    const points = Array.from({ length: 9 }, (_, index) => [`${index + 1}. Осы тармақтың мәтіні.`, ...(index % 3 === 0 ? [`${index + 1}.1 Оның бөлігі.`] : [])]).flat();
+    expect(anchors(['1-тарау. Жалпы ережелер', ...points]).slice(1)).toEqual(['1', '1.1', '2', '3', '4', '4.1', '5', '6', '7', '7.1', '8', '9']);
+  });
+
   test('lists in annexes do not take the count away from the points of the text', () => {
     const points = Array.from({ length: 10 }, (_, index) => `${index + 1}. Осы тармақтың мәтіні.`);
     const forms = Array.from({ length: 8 }, (_, index) => [`${index + 1}-қосымша`, 'Тізім:', ...points.slice(0, 4)]).flat();
