@@ -1,7 +1,7 @@
 import type { ClientSession } from 'mongoose';
 import { AppError } from '../../kernel/errors.js';
 import type { Act, DocumentType } from './domain/document.js';
-import type { DocumentModels } from './holding-repository.mongo.js';
+import type { DocumentModels, Stored } from './holding-repository.mongo.js';
 import { fromStored, toStored } from './holding-repository.mongo.js';
 import { registerMarks } from './register-marks.mongo.js';
 
@@ -11,19 +11,19 @@ type ActFacts = Pick<Act, 'kind' | 'body' | 'number' | 'date'>;
 export const actRepository = (models: DocumentModels, session: ClientSession) => ({
   add: async (act: Act): Promise<void> => {
     await models.acts.create([toStored(act)], { session });
-    await registerMarks(models, models.entries as never, session).keepAct(act);
+    await registerMarks(models, models.entries, session).keepAct(act);
   },
   /** The recorded act with these facts; only complete ones are recognised, two gaps need not be the same act. */
   findSame: async ({ kind, body, number, date }: ActFacts): Promise<Act | null> => {
     if (!number || !date) return null;
-    const found = await models.acts.findOne({ kind, body, number, date }).session(session).lean();
-    return found ? fromStored<Act>(found as never) : null;
+    const found = await models.acts.findOne({ kind, body, number, date }).session(session).lean<Stored<Act> | null>();
+    return found && fromStored<Act>(found);
   },
   /** @throws AppError `not_found` */
   get: async (id: string): Promise<Act> => {
-    const found = await models.acts.findById(id).session(session).lean();
+    const found = await models.acts.findById(id).session(session).lean<Stored<Act> | null>();
     if (!found) throw new AppError('not_found');
-    return fromStored<Act>(found as never);
+    return fromStored<Act>(found);
   },
 });
 export type ActRepository = ReturnType<typeof actRepository>;
@@ -37,9 +37,9 @@ export const typeRepository = ({ types }: DocumentModels, session: ClientSession
   },
   /** @throws AppError `unknown_type` */
   get: async (id: string): Promise<DocumentType> => {
-    const found = await types.findById(id).session(session).lean();
+    const found = await types.findById(id).session(session).lean<Stored<DocumentType> | null>();
     if (!found) throw new AppError('unknown_type');
-    return fromStored<DocumentType>(found as never);
+    return fromStored<DocumentType>(found);
   },
   /** @throws AppError `stale_revision` */
   save: async (type: DocumentType, expected: number): Promise<void> => {
@@ -48,6 +48,6 @@ export const typeRepository = ({ types }: DocumentModels, session: ClientSession
     if (result.matchedCount === 0) throw new AppError('stale_revision');
   },
   all: async (): Promise<DocumentType[]> =>
-    (await types.find({}).sort({ order: 1, _id: 1 }).session(session).lean()).map((type) => fromStored<DocumentType>(type as never)),
+    (await types.find({}).sort({ order: 1, _id: 1 }).session(session).lean<Stored<DocumentType>[]>()).map(fromStored<DocumentType>),
 });
 export type TypeRepository = ReturnType<typeof typeRepository>;

@@ -1,20 +1,23 @@
+import type { ClientSession } from 'mongoose';
 import { trusted } from 'mongoose';
 import { kazakhSortKey } from '../../text/kazakh/sort-key.js';
 import type { Act, DocumentType, Holding } from './domain/document.js';
 import type { Marks } from './domain/register-entry.js';
-import type { DocumentModels, HoldingRepository } from './holding-repository.mongo.js';
+import type { DocumentModels, HoldingRepository, Stored } from './holding-repository.mongo.js';
 import { fromStored, holdingRepository } from './holding-repository.mongo.js';
 import { suggestNumber } from './number-counters.mongo.js';
 import { registerMarks } from './register-marks.mongo.js';
 
+/** The same loading as in a transaction, without one: Mongoose takes null for it, its types do not say so. */
+const OUTSIDE = null as unknown as ClientSession;
+
 /** Reads outside a transaction: the card, acts, types, and which file is whose. */
 export const documentQueries = (models: DocumentModels) => {
-  // The same loading as in a transaction, without one.
-  const reader: HoldingRepository = holdingRepository(models, kazakhSortKey, null as never);
+  const reader: HoldingRepository = holdingRepository(models, kazakhSortKey, OUTSIDE);
 
   const listActs = async (text: string, skip: number, limit: number) => {
     const filter: Record<string, unknown> = text ? { $or: [{ number: text }, { body: text }, { date: text }] } : {};
-    const found = await models.acts.find(filter).sort({ date: -1, _id: 1 }).skip(skip).limit(limit).lean();
+    const found = await models.acts.find(filter).sort({ date: -1, _id: 1 }).skip(skip).limit(limit).lean<Stored<Act>[]>();
     const used = await models.editions.aggregate<{ _id: string; count: number }>([
       { $match: { actIds: trusted({ $in: found.map(({ _id }) => _id) }) } },
       { $unwind: '$actIds' },
@@ -22,12 +25,12 @@ export const documentQueries = (models: DocumentModels) => {
     ]);
     const counts = new Map(used.map(({ _id, count }) => [_id, count]));
     return {
-      items: found.map((act) => ({ ...fromStored<Act>(act as never), documents: counts.get(act._id) ?? 0 })),
+      items: found.map((act) => ({ ...fromStored<Act>(act), documents: counts.get(act._id) ?? 0 })),
       total: await models.acts.countDocuments(filter),
     };
   };
 
-  const marks = registerMarks(models, models.entries as never, null as never);
+  const marks = registerMarks(models, models.entries, OUTSIDE);
 
   return {
     find: (id: string): Promise<Holding | null> => reader.find(id),
@@ -40,7 +43,7 @@ export const documentQueries = (models: DocumentModels) => {
     }),
     suggestNumber: (type: DocumentType, year: number) => suggestNumber(models, type, year),
     types: async (): Promise<DocumentType[]> =>
-      (await models.types.find({}).sort({ order: 1, _id: 1 }).lean()).map((type) => fromStored<DocumentType>(type as never)),
+      (await models.types.find({}).sort({ order: 1, _id: 1 }).lean<Stored<DocumentType>[]>()).map(fromStored<DocumentType>),
     /** The ids of all documents in batches, to fill an index anew. */
     allIds: async function* (size: number): AsyncGenerator<string[]> {
       let last = '';

@@ -9,7 +9,8 @@ import { registerEntries } from './domain/register-entry.js';
 import { countNumbers, numberCounters } from './number-counters.mongo.js';
 import { markModels, registerMarks } from './register-marks.mongo.js';
 
-type Stored<T extends { id: string }> = Omit<T, 'id'> & { _id: string };
+/** A value as it lies in its collection: the id is the key. */
+export type Stored<T extends { id: string }> = Omit<T, 'id'> & { _id: string };
 
 type StoredDocument = Stored<Document> & { registrationKey: string | null };
 
@@ -98,7 +99,7 @@ const duplicateKey = (error: unknown): boolean => (error as { code?: number }).c
 
 /** Loads and saves a document with all that shares its invariant, and its lines in the register with it. */
 export const holdingRepository = (models: DocumentModels, sortKey: EntryContext['sortKey'], session: ClientSession) => {
-  const marks = registerMarks(models, models.entries as never, session);
+  const marks = registerMarks(models, models.entries, session);
 
   const find = async (id: string): Promise<Holding | null> => {
     const document = await models.documents.findById(id).session(session).lean<StoredDocument | null>();

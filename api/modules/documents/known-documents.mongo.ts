@@ -1,16 +1,16 @@
 import type { Act, Document, DocumentType, Edition } from './domain/document.js';
 import type { KnownDocument } from './domain/import/decide-import.js';
-import type { DocumentModels } from './holding-repository.mongo.js';
+import type { DocumentModels, Stored } from './holding-repository.mongo.js';
 import { fromStored } from './holding-repository.mongo.js';
 
 /** Everything in the register as an import compares it: read once for a preview, which looks at all rows of a file. */
 export const knownDocuments = ({ documents, editions, acts, types }: DocumentModels) => async (): Promise<KnownDocument[]> => {
-  const typeNames = new Map((await types.find({}).lean()).map((type) => [type._id, fromStored<DocumentType>(type as never).name]));
-  const allActs = new Map((await acts.find({}).lean()).map((act) => [act._id, fromStored<Act>(act as never)]));
+  const typeNames = new Map((await types.find({}).lean<Stored<DocumentType>[]>()).map(({ _id, name }) => [_id, name]));
+  const allActs = new Map((await acts.find({}).lean<Stored<Act>[]>()).map((act) => [act._id, fromStored<Act>(act)]));
   const newest = new Map<string, Edition>();
-  for (const edition of await editions.find({}).sort({ ordinal: 1 }).lean()) newest.set(edition.documentId, fromStored<Edition>(edition as never));
-  return (await documents.find({}).sort({ _id: 1 }).lean()).flatMap((stored) => {
-    const document = fromStored<Document>(stored as never);
+  for (const edition of await editions.find({}).sort({ ordinal: 1 }).lean<Stored<Edition>[]>()) newest.set(edition.documentId, fromStored<Edition>(edition));
+  return (await documents.find({}).sort({ _id: 1 }).lean<Stored<Document>[]>()).flatMap((stored) => {
+    const document = fromStored<Document>(stored);
     const edition = newest.get(document.id);
     if (!edition) return [];
     return [{

@@ -1,4 +1,4 @@
-import type { ClientSession, Connection, Model } from 'mongoose';
+import type { ClientSession, Connection } from 'mongoose';
 import { trusted } from 'mongoose';
 import { defineCollection } from '../../platform/mongo/schema.js';
 import type { Act } from './domain/document.js';
@@ -16,7 +16,9 @@ export const markModels = (connection: Connection) => ({ sharedKeys: sharedKeys(
 export type MarkModels = ReturnType<typeof markModels>;
 
 /** The lines of the register as far as marks are put on them. */
-type MarkedLines = Pick<Model<{ _id: string; documentId: string; gaps: readonly string[] }>, 'updateMany'>;
+interface MarkedLines {
+  updateMany(filter: Record<string, unknown>, update: Record<string, unknown>, options: { session: ClientSession }): PromiseLike<unknown>;
+}
 
 /**
  * Marks that documents get from one another (REG-7): one duplicate key twice, an act dated before an earlier-numbered one.
@@ -61,7 +63,7 @@ export const registerMarks = (models: MarkModels, lines: MarkedLines, session: C
       const contradicting = acts.filter((item) => earlierNumberedAfter(item, acts)).map(({ id }) => id);
       await series.updateOne({ _id: place.series }, { $set: { acts, contradicting } }, { session, upsert: true });
       const found = contradicting.filter((id) => !known?.contradicting.includes(id));
-      if (found.length > 0) await lines.updateMany({ 'acts.id': trusted({ $in: found }) } as never, { $addToSet: { gaps: 'act_before_earlier_number' } }, { session });
+      if (found.length > 0) await lines.updateMany({ 'acts.id': trusted({ $in: found }) }, { $addToSet: { gaps: 'act_before_earlier_number' } }, { session });
     },
 
     /** Which of these acts are dated before an earlier-numbered one of their body. */

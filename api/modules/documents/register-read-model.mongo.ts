@@ -1,7 +1,7 @@
 import type { PipelineStage } from 'mongoose';
 import { trusted } from 'mongoose';
 import type { RegisterEntry } from './domain/register-entry.js';
-import type { DocumentModels } from './holding-repository.mongo.js';
+import type { DocumentModels, Stored } from './holding-repository.mongo.js';
 import { fromStored } from './holding-repository.mongo.js';
 
 export interface RegisterFilter {
@@ -51,8 +51,8 @@ export interface FacetCount { readonly value: string | number; readonly count: n
 /** One query per screen over the register's lines; always scoped by date and rights. */
 export const registerReadModel = ({ entries }: DocumentModels) => {
   const list = async (filter: RegisterFilter, sort: RegisterSort, direction: 1 | -1, skip: number, limit: number): Promise<RegisterEntry[]> =>
-    (await entries.find(scoped(filter)).sort(sortOf(sort, direction)).skip(skip).limit(limit).lean())
-      .map((line) => fromStored<RegisterEntry>(line as never));
+    (await entries.find(scoped(filter)).sort(sortOf(sort, direction)).skip(skip).limit(limit).lean<Stored<RegisterEntry>[]>())
+      .map(fromStored<RegisterEntry>);
 
   const total = (filter: RegisterFilter): Promise<number> => entries.countDocuments(scoped(filter));
 
@@ -91,12 +91,12 @@ export const registerReadModel = ({ entries }: DocumentModels) => {
 
   /** All lines of a document, for the search projection. */
   const linesOf = async (documentId: string): Promise<RegisterEntry[]> =>
-    (await entries.find({ documentId }).sort({ from: 1 }).lean()).map((line) => fromStored<RegisterEntry>(line as never));
+    (await entries.find({ documentId }).sort({ from: 1 }).lean<Stored<RegisterEntry>[]>()).map(fromStored<RegisterEntry>);
 
   /** The lines of these documents that the reader may see, for all days: hits of a search are read again through it (LIB-4). */
   const visibleLines = async (documentIds: readonly string[], rights: readonly string[]): Promise<RegisterEntry[]> =>
-    (await entries.find({ documentId: trusted({ $in: [...documentIds] }), rights: trusted({ $in: [...rights] }) }).sort({ documentId: 1, from: 1 }).lean())
-      .map((line) => fromStored<RegisterEntry>(line as never));
+    (await entries.find({ documentId: trusted({ $in: [...documentIds] }), rights: trusted({ $in: [...rights] }) }).sort({ documentId: 1, from: 1 }).lean<Stored<RegisterEntry>[]>())
+      .map(fromStored<RegisterEntry>);
 
   /** What came into force since a day and is in force still, the latest first; of these documents, types or units if they are named. */
   const recent = async (
@@ -108,7 +108,7 @@ export const registerReadModel = ({ entries }: DocumentModels) => {
       { ownerUnitId: trusted({ $in: [...among.unitIds] }) },
     ];
     const filter: Record<string, unknown> = { ...scoped({ on, rights, status: 'in_force' }), validFrom: trusted({ $gte: since }), ...(named && { $or: named }) };
-    return (await entries.find(filter).sort({ validFrom: -1, titleSort: 1, _id: 1 }).limit(limit).lean()).map((line) => fromStored<RegisterEntry>(line as never));
+    return (await entries.find(filter).sort({ validFrom: -1, titleSort: 1, _id: 1 }).limit(limit).lean<Stored<RegisterEntry>[]>()).map(fromStored<RegisterEntry>);
   };
 
   /** Lines by their duplicate keys, on a day; a key that ends with `|` fits every year of the number (REG-3, DOC-5). */
@@ -116,8 +116,8 @@ export const registerReadModel = ({ entries }: DocumentModels) => {
     const unique = [...new Set(keys)];
     if (unique.length === 0) return [];
     const fits = unique.map((key) => ({ duplicateKey: key.endsWith('|') ? trusted({ $gte: key, $lt: `${key}\uffff` }) : key }));
-    return (await entries.find({ ...scoped({ on, rights }), $or: fits }).sort({ codeSort: 1, _id: 1 }).limit(500).lean())
-      .map((line) => fromStored<RegisterEntry>(line as never));
+    return (await entries.find({ ...scoped({ on, rights }), $or: fits }).sort({ codeSort: 1, _id: 1 }).limit(500).lean<Stored<RegisterEntry>[]>())
+      .map(fromStored<RegisterEntry>);
   };
 
   return { list, total, facets, byCodeOrNumber, linesOf, visibleLines, recent, byKeys, countLines: (): Promise<number> => entries.countDocuments({}) };
