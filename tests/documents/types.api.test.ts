@@ -42,7 +42,7 @@ describe('a document', () => {
       confidentiality: 'public', masterLanguage: 'kk', origins: { title: 'person', code: 'person', registrationNumber: 'person' },
     });
     const facts = { process: 'Персоналды басқару', keywords: ['тәлімгер', 'жас маман'], reviewMonths: 24 };
-    const edited = await office.patch(`/documents/${card.id}`, facts, { 'If-Match': '"1"' });
+    const edited = await office.patch(`/documents/${card.id}`, facts, { 'If-Match': String(card.revision) });
     expect(edited.body).toMatchObject({ ...facts, title });
     const found = (await office.get(`/documents?year=2021&level=${card.level}&q=${encodeURIComponent('ке 6.09')}`)).body.items;
     expect(found).toMatchObject([{ id: card.id, title }]);

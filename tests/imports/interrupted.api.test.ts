@@ -75,6 +75,6 @@ describe('what has become wrong since the preview', () => {
     expect(made.status).toBe(201);
     await office.post(`/imports/${id}/commit`);
     await system.work();
-    expect((await office.get(`/imports/${id}`)).body.result).toMatchObject({ created: 59, skipped: 1 });
+    expect((await office.get(`/imports/${id}`)).body.result).toMatchObject({ created: 59, refused: 1 });
   });
 });
