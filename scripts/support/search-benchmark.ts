@@ -1,7 +1,6 @@
 import { createMeiliProbe, createMiniSearchProbe } from '../../api/compose/open-bare-search.js';
 import type { SearchEngine, SearchQuery } from '../../api/platform/search/port.js';
 import { STARTER_SYNONYMS } from '../../api/text/kazakh/starter-synonyms.js';
-import type { Asking } from './search-application.js';
 import { ASKED_ON, withApplication } from './search-application.js';
 import { generatedCollection, generatedQuestions } from './search-collection.js';
 import { withEngine, type EngineName } from './search-option.js';
@@ -58,7 +57,7 @@ const timed = async (work: () => unknown): Promise<number> => {
 };
 
 /** Both ways turn by turn, so that whatever else the machine does falls on both alike; the first round only warms up. */
-const compare = async (rounds: number, queries: readonly SearchQuery[], api: (query: SearchQuery) => Promise<unknown>, direct: (query: SearchQuery, number: number) => unknown): Promise<Compared> => {
+const compare = async (rounds: number, queries: readonly SearchQuery[], api: Asks, direct: (query: SearchQuery, number: number) => unknown): Promise<Compared> => {
   const times = { api: [] as number[], engine: [] as number[] };
   for (let round = 0; round <= rounds; round += 1) {
     for (const [number, query] of queries.entries()) {
@@ -76,9 +75,13 @@ export interface BenchmarkOptions {
   /** Size of the collection. */
   readonly clauses: number;
   readonly engine: EngineName;
+  /** What is compared with the engine: the whole application over HTTP, or the search port alone. */
+  readonly through?: 'application' | 'port';
   readonly rounds?: number;
   readonly questions?: number;
 }
+
+type Asks = (query: SearchQuery) => Promise<unknown>;
 
 interface Asked {
   readonly path: string;
@@ -96,8 +99,8 @@ const plannedBy = async (engine: SearchEngine, asked: Asked[], queries: readonly
   return planned;
 };
 
-/** Fills an engine with a generated collection and asks it, by itself and over HTTP through the application. */
-export const benchmark = async ({ clauses, engine: name, rounds = ROUNDS, questions = QUESTIONS }: BenchmarkOptions): Promise<BenchmarkReport> => {
+/** Fills an engine with a generated collection and asks it, by itself and through the application or the port. */
+export const benchmark = async ({ clauses, engine: name, through = 'application', rounds = ROUNDS, questions = QUESTIONS }: BenchmarkOptions): Promise<BenchmarkReport> => {
   const asked: Asked[] = [];
   return withEngine(name, async ({ engine, place, server }) => {
     const before = process.memoryUsage().rss;
@@ -105,13 +108,16 @@ export const benchmark = async ({ clauses, engine: name, rounds = ROUNDS, questi
     const memoryBytes = server?.memory() ?? Math.max(0, process.memoryUsage().rss - before);
     const mini = place === null ? createMiniSearchProbe(generatedCollection(clauses), STARTER_SYNONYMS) : null;
     const meili = place === null ? null : createMeiliProbe(place);
-    const measured = async (api: (text: string) => Promise<void>, ask: (text: string) => SearchQuery, as: (text: string) => string): Promise<Compared> => {
+    const measured = async (api: Asks, ask: (text: string) => SearchQuery, as: (text: string) => string): Promise<Compared> => {
       const queries = generatedQuestions(questions).map((text) => ask(as(text)));
       const planned = meili === null ? [] : await plannedBy(engine, asked, queries);
-      return compare(rounds, queries, ({ text }) => api(text), (query, number) => (meili === null ? mini?.(query) : meili(planned[number]?.path ?? '', planned[number]?.body)));
+      return compare(rounds, queries, api, (query, number) => (meili === null ? mini?.(query) : meili(planned[number]?.path ?? '', planned[number]?.body)));
     };
-    return withApplication(clauses, place, 'measured', async (asking: Asking) => ({
+    const report = async (asking: Record<'typing' | 'full', Asks>): Promise<BenchmarkReport> => ({
       typing: await measured(asking.typing, typing, unfinished), full: await measured(asking.full, full, (text) => text), indexMs, memoryBytes,
-    }));
+    });
+    if (through === 'port') return report({ typing: (query) => engine.query(query), full: (query) => engine.query(query) });
+    return withApplication(clauses, place, 'measured', (asking) =>
+      report({ typing: ({ text }) => asking.typing(text), full: ({ text }) => asking.full(text) }));
   }, (path, body) => void asked.push({ path, body }));
 };
