@@ -37,6 +37,8 @@ export class MiniSearchIndex {
     fields: [...INDEX_FIELDS],
     tokenize: (text) => text.split(' '),
     processTerm: (term) => (term === '' ? null : term),
+    // In one go: MiniSearch walks its tree in portions otherwise, and a term that comes or goes in between throws it off the tree.
+    autoVacuum: { batchSize: Number.MAX_SAFE_INTEGER },
   });
   /** Entries by their number in MiniSearch; numbers make the test of every posting an array look-up. */
   readonly #metas: (Meta | undefined)[] = [];

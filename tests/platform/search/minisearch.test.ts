@@ -51,6 +51,23 @@ describe('the MiniSearch worker', () => {
     await told;
   });
 
+  test('LIB-5 documents that are replaced again and again do not bring the worker down while it tidies up behind them', async () => {
+    const told: boolean[] = [];
+    const engine = await start({ onAvailability: (available) => told.push(available) });
+    let seed = 7;
+    const letter = (): string => {
+      seed = (seed * 1103515245 + 12345) % 2147483648;
+      return 'абгдежзиклмнопрстуфхцш'.charAt((seed >> 8) % 22);
+    };
+    const word = (): string => Array.from({ length: 5 }, letter).join('');
+    for (let round = 0; round < 200; round += 1) {
+      const text = Array.from({ length: 200 }, word).join(' ');
+      await engine.replaceDocuments([`d${round % 12}`], [titleEntry(`d${round % 12}`, text)]);
+    }
+    expect((await engine.stats()).documents).toBe(12);
+    expect(told).toEqual([true]);
+  });
+
   test('LIB-5 keeps trying while the current state cannot be read', async () => {
     let failures = 0;
     let away = false;
