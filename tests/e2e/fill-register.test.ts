@@ -99,7 +99,7 @@ describe('REG-11 files go in through the browser', () => {
     await byHand.fill('1.03');
     await page.getByRole('option', { name: /ҚЕ 1.03-2024/ }).click();
     await press(words('files.commit_other', { count: 2 }));
-    await page.getByText(words('files.stored')).waitFor();
+    await page.getByText(words('fileCounts.stored', { number: 2 })).waitFor();
   }, 60_000);
 
   test('a reader takes the file of the document', async () => {
