@@ -15,8 +15,6 @@ import { generatedCollection, generatedQuestions } from '../../scripts/support/s
 
 const long = Boolean(process.env['TEST_LONG']);
 const BUDGET = 1.5;
-/** Meilisearch runs beside us, so what else the machine does weighs on single calls; the budget proper is for a quiet one. */
-const BUDGET_BESIDE_OTHERS = 2.5;
 
 const question = (text: string): SearchQuery =>
   ({ text, rightsTokens: ['public', 'internal'], onDate: '2026-03-01', facets: ['type', 'level', 'unit', 'year', 'status', 'language'], limit: 10, offset: 0 });
@@ -47,8 +45,9 @@ describe('LIB-3 what the port adds to the engine', () => {
     expect(totals.index / totals.bare).toBeLessThan(BUDGET);
   }, 180_000);
 
-  (installedMeilisearch() === null ? test.skip : test)('LIB-3 Meilisearch: the planned question is most of the time', async () => {
-    const { typing, full } = await benchmark({ clauses: long ? 100_000 : 400, engine: 'meilisearch', through: 'port', rounds: 2, questions: 40 });
-    for (const { api, engine } of [typing, full]) expect(api.p50ms / engine.p50ms).toBeLessThan(BUDGET_BESIDE_OTHERS);
-  }, long ? 1_800_000 : 240_000);
+  // With a few hundred clauses the engine answers in a millisecond, and a ratio says nothing: at its own size only (TEST_LONG).
+  (long && installedMeilisearch() !== null ? test : test.skip)('LIB-3 Meilisearch at 100,000 clauses: the planned question is most of the time', async () => {
+    const { typing, full } = await benchmark({ clauses: 100_000, engine: 'meilisearch', through: 'port', rounds: 2, questions: 40 });
+    for (const { api, engine } of [typing, full]) expect(api.p95ms / engine.p95ms).toBeLessThan(BUDGET);
+  }, 1_800_000);
 });
