@@ -7,7 +7,9 @@ import { textFaults, untranslated, type Texts } from './texts.js';
 
 const LANGUAGES = ['kk', 'ru', 'en'];
 const fileOf = (language: string): string => `client/src/i18n/${language}.json`;
-const read = (language: string): Texts => JSON.parse(readFileSync(path.join(projectRoot(), fileOf(language)), 'utf8')) as Texts;
+const parse = (file: string): Texts => JSON.parse(readFileSync(path.join(projectRoot(), file), 'utf8')) as Texts;
+/** All words of a language: a reader's, and those of working screens. */
+const read = (language: string): Texts => ({ ...parse(fileOf(language)), ...parse(`client/src/i18n/work/${language}.json`) });
 
 describe('the texts of the interface', () => {
   const written = LANGUAGES.filter((language) => has(fileOf(language)));

@@ -4,7 +4,8 @@ import { projectRoot } from '../../api/kernel/project-root.js';
 
 type Texts = { readonly [key: string]: string | Texts };
 
-const texts = JSON.parse(readFileSync(path.join(projectRoot(), 'client/src/i18n/kk.json'), 'utf8')) as Texts;
+const parse = (name: string): Texts => JSON.parse(readFileSync(path.join(projectRoot(), 'client/src/i18n', name), 'utf8')) as Texts;
+const texts: Texts = { ...parse('kk.json'), ...parse('work/kk.json') };
 
 /** What the Kazakh interface says under a key, so that better words break no test. */
 export const words = (key: string, values: Readonly<Record<string, string | number>> = {}): string => {

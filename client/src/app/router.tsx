@@ -1,5 +1,6 @@
 import type { ComponentType } from 'react';
 import { createBrowserRouter, type RouteObject } from 'react-router';
+import { loadWorkTexts } from '../i18n';
 import { NoSuchPage, ScreenFault } from './messages';
 import { Guarded } from './session';
 import { Shell } from './shell/shell';
@@ -15,7 +16,7 @@ const open = (path: string, screen: Screen): RouteObject => ({
 const guarded = (path: string, screen: Screen, may?: string): RouteObject => ({
   path,
   lazy: async () => {
-    const Wanted = await screen();
+    const [Wanted] = await Promise.all([screen(), loadWorkTexts()]);
     return {
       Component: () => (
         <Guarded may={may}>

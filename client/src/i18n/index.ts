@@ -7,10 +7,19 @@ interface Texts {
   readonly [name: string]: string | Texts;
 }
 
-const loaders: Record<Language, () => Promise<{ default: Texts }>> = {
+type Loaders = Record<Language, () => Promise<{ default: Texts }>>;
+
+const readerTexts: Loaders = {
   kk: () => import('./kk.json'),
   ru: () => import('./ru.json'),
   en: () => import('./en.json'),
+};
+
+/** Words of screens that only those with an account and a task open; a visitor on a slow line does not fetch them. */
+const workTexts: Loaders = {
+  kk: () => import('./work/kk.json'),
+  ru: () => import('./work/ru.json'),
+  en: () => import('./work/en.json'),
 };
 
 const startLanguage = (): Language => {
@@ -18,10 +27,23 @@ const startLanguage = (): Language => {
   return languages.find((language) => language === kept) ?? 'kk';
 };
 
+const wanted = new Set([readerTexts]);
+let begin = (): void => undefined;
+const started = new Promise<void>((resolve) => {
+  begin = resolve;
+});
+
 const load = async (language: Language): Promise<void> => {
-  if (i18next.hasResourceBundle(language, 'translation')) return;
-  const texts = await loaders[language]();
-  i18next.addResourceBundle(language, 'translation', texts.default);
+  const texts = await Promise.all([...wanted].map((loaders) => loaders[language]()));
+  for (const { default: words } of texts) i18next.addResourceBundle(language, 'translation', words, true, true);
+};
+
+/** Fetches the words of working screens, for this language and for those chosen later. */
+export const loadWorkTexts = async (): Promise<void> => {
+  wanted.add(workTexts);
+  // The router asks for the first screen while the language is still being set up.
+  await started;
+  await load(languages.find((language) => language === i18next.language) ?? startLanguage());
 };
 
 export const switchLanguage = async (language: Language): Promise<void> => {
@@ -40,5 +62,6 @@ export const startI18n = async (): Promise<void> => {
     interpolation: { escapeValue: false },
     react: { useSuspense: false },
   });
+  begin();
   await switchLanguage(startLanguage());
 };
