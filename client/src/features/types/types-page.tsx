@@ -17,7 +17,7 @@ const Templates = ({ type }: { type: DocumentType }) => {
   return (
     <Group gap="xs" wrap="nowrap">
       {(['kk', 'ru'] as const).map((language) => (
-        <Anchor key={language} size="sm" href={templateUrl(type.id, language)} download aria-label={t('types.templateOf', { name: type.name.kk ?? '', language: t(`languages.${language}`) })}>
+        <Anchor key={language} size="sm" href={templateUrl(type.id, language)} download aria-label={t('types.templateOf', { name: type.name.kk ?? '', language: t(`languages.${language}Short`) })}>
           {t(`languages.${language}Short`)}
         </Anchor>
       ))}
