@@ -2,7 +2,7 @@ import { mkdirSync } from 'node:fs';
 import path from 'node:path';
 import type { Logger } from 'pino';
 import type { Connection } from 'mongoose';
-import { allEntries, expectedIndex, indexSourceOf, versionsOf } from './compose/library.js';
+import { allEntriesOf, expectedIndexOf, indexSourceOf, versionsOf } from './compose/library.js';
 import { createModules } from './compose/modules.js';
 import type { Modules } from './compose/modules.js';
 import { openSearch } from './compose/search.js';
@@ -99,7 +99,9 @@ export const compose = async (config: Config, options: ComposeOptions = {}) => {
   const connection = await connectMongo(store.uri, config.database);
   const stores = createStores(connection, clock.now);
   const indexSource = indexSourceOf(stores.documents, stores.library.texts);
-  const { engine, synonyms, setSynonyms } = await openSearch(config, stores.library, () => allEntries(stores.documents, indexSource), logger);
+  const allEntries = allEntriesOf(stores.documents, indexSource);
+  const expectedIndex = expectedIndexOf(stores.documents, stores.library);
+  const { engine, synonyms, setSynonyms } = await openSearch(config, stores.library, allEntries, logger);
   const outbox = createOutbox(connection, [
     createSearchIndex(engine, indexSource), createQueueTexts(stores.library.texts, versionsOf(stores.documents)),
     createSynonymFeed(stores.library.synonyms.active, setSynonyms),
@@ -111,7 +113,7 @@ export const compose = async (config: Config, options: ComposeOptions = {}) => {
     outbox: { append: (events) => outbox.append(events, session) },
     audit: { record: (entry) => stores.audit.record(entry, session) },
   }), () => loops.forEach((loop) => loop.wake()));
-  const modules = await createModules({ config, clock, stores, transactions, engine, synonyms, outbox, logger, demo: options.demo ?? false });
+  const modules = await createModules({ config, clock, stores, transactions, engine, synonyms, allEntries, expectedIndex, outbox, logger, demo: options.demo ?? false });
   const { identity, organization, documents, imports, fileBatches, library, audit } = modules;
   const metrics = createMetrics({ outbox: outbox.health, jobs: stores.jobs.countByState });
   const running: Running = { config, connection, stores, modules, outbox, logger, metrics, now: clock.now };
@@ -128,7 +130,7 @@ export const compose = async (config: Config, options: ComposeOptions = {}) => {
   // Texts wait in a queue of their own; jobs that people watch come first.
   const runJob = async (): Promise<boolean> => await runNextJob() || library.extractNext();
   const reconcileSearch = createReconcile({
-    rebuild: library.rebuild, expected: expectedIndex(stores.documents, stores.library),
+    rebuild: library.rebuild, expected: expectedIndex,
     indexed: async () => (engine.available() ? engine.stats() : null),
     isBehind: async () => (await outbox.waitingFor(SEARCH_CONSUMER)).length > 0,
   });

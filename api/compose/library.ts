@@ -1,5 +1,4 @@
 import type { Config } from '../config/load.js';
-import { legalDateOf } from '../kernel/legal-date.js';
 import type { Clock } from '../kernel/clock.js';
 import type { DocumentStore } from '../modules/documents/public.js';
 import type { ClauseEntry, Indexed, IndexSource, LibraryStores, TextStore } from '../modules/library/public.js';
@@ -30,20 +29,20 @@ export const indexSourceOf = (documents: DocumentStore, texts: TextStore): Index
 });
 
 /** Every entry of the search index, document by document: for a new index and after a loss. */
-export async function* allEntries(documents: DocumentStore, source: IndexSource): AsyncGenerator<ClauseEntry[]> {
+export const allEntriesOf = (documents: DocumentStore, source: IndexSource) => async function* (): AsyncGenerator<ClauseEntry[]> {
   for await (const ids of documents.queries.allIds(BATCH)) {
     for (const id of ids) {
       const indexed = await source.load(id);
       if (indexed) yield entriesOf(indexed);
     }
   }
-}
+};
 
 /** The text versions of a document with their files, as the extractor's queue looks at them. */
 export const versionsOf = ({ queries }: DocumentStore) => async (documentId: string) => (await queries.find(documentId))?.textVersions ?? [];
 
 /** What the index should hold. */
-export const expectedIndex = ({ register, queries }: DocumentStore, { texts }: LibraryStores) => async () =>
+export const expectedIndexOf = ({ register, queries }: DocumentStore, { texts }: LibraryStores) => async () =>
   ({ entries: await register.countLines() + await texts.countClauses(), documents: await queries.count() });
 
 export interface LibraryParts {
@@ -53,6 +52,8 @@ export interface LibraryParts {
   readonly transactions: Transactions;
   readonly engine: SearchEngine;
   readonly synonyms: () => SynonymTable;
+  readonly allEntries: ReturnType<typeof allEntriesOf>;
+  readonly expectedIndex: ReturnType<typeof expectedIndexOf>;
   readonly files: Pick<FileStore, 'locate'>;
   readonly outbox: { waitingFor(consumer: string, type?: string): Promise<string[]> };
 }
@@ -75,12 +76,11 @@ const remembered = <T>(load: () => Promise<T>, now: () => Date): (() => Promise<
 };
 
 /** Connects the library with its adapters and neighbours. */
-export const libraryOf = ({ config, clock, stores, transactions, engine, synonyms, files, outbox }: LibraryParts, organization: Organization) => {
+export const libraryOf = ({ config, clock, stores, transactions, engine, synonyms, allEntries, expectedIndex, files, outbox }: LibraryParts, organization: Organization) => {
   const { documents, library, jobs } = stores;
-  const source = indexSourceOf(documents, library.texts);
   const types = remembered(async () => new Map((await documents.queries.types()).map(({ id, name }) => [id, name])), clock.now);
   const university = async (language: 'kk' | 'ru') => {
-    const { nameKk, nameRu } = await organization.universityNames(legalDateOf(clock.now(), config.timeZone));
+    const { nameKk, nameRu } = await organization.universityNames(clock.today());
     return language === 'kk' ? nameKk : nameRu;
   };
   return createLibrary({
@@ -93,12 +93,12 @@ export const libraryOf = ({ config, clock, stores, transactions, engine, synonym
     namesFor: async (unitIds, on) => ({ types: await types(), units: await organization.unitNames(unitIds, on) }),
     index: {
       enqueue: jobs.enqueue, underWay: jobs.underWay, begin: engine.beginRebuild, documents: documents.queries.count,
-      entries: () => allEntries(documents, source),
+      entries: allEntries,
       indexHealth: async () => {
         const stats = engine.available() ? await engine.stats() : null;
         return {
           engine: engine.name, available: stats !== null, entries: stats?.entries ?? null, documents: stats?.documents ?? null,
-          expectedEntries: (await expectedIndex(documents, library)()).entries,
+          expectedEntries: (await expectedIndex()).entries,
           waiting: (await outbox.waitingFor(SEARCH_CONSUMER)).length,
         };
       },

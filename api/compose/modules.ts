@@ -41,6 +41,8 @@ export interface ModuleParts {
   readonly demo: boolean;
   /** Abbreviations and synonyms as they are now. */
   readonly synonyms: () => SynonymTable;
+  readonly allEntries: LibraryParts['allEntries'];
+  readonly expectedIndex: LibraryParts['expectedIndex'];
   readonly outbox: LibraryParts['outbox'];
 }
 

@@ -1,6 +1,7 @@
 import type { ClientSession, Connection, Model } from 'mongoose';
 import { trusted } from 'mongoose';
 import { AppError } from '../../kernel/errors.js';
+import { refusingDuplicates } from '../../platform/mongo/duplicate-key.js';
 import { saveGuarded } from '../../platform/mongo/save-guarded.js';
 import { defineCollection } from '../../platform/mongo/schema.js';
 import type { Act, Document, DocumentType, Edition, Holding, TextVersion } from './domain/document.js';
@@ -95,8 +96,6 @@ const replaceAll = async <T extends { id: string }>(model: Model<Stored<T>>, ite
   }) as never, { session });
 };
 
-const duplicateKey = (error: unknown): boolean => (error as { code?: number }).code === 11000;
-
 /** Loads and saves a document with all that shares its invariant, and its lines in the register with it. */
 export const holdingRepository = (models: DocumentModels, sortKey: EntryContext['sortKey'], session: ClientSession) => {
   const marks = registerMarks(models, models.entries, session);
@@ -138,14 +137,8 @@ export const holdingRepository = (models: DocumentModels, sortKey: EntryContext[
     await writeEntries(holding);
   };
 
-  const refusingDuplicates = async (work: () => Promise<unknown>, { document }: Holding): Promise<void> => {
-    try {
-      await work();
-    } catch (error) {
-      if (!duplicateKey(error)) throw error;
-      throw new AppError('registration_number_taken', { number: document.registrationNumber, year: document.registrationYear });
-    }
-  };
+  const refusingTaken = (write: () => Promise<unknown>, { document: { registrationNumber: number, registrationYear: year } }: Holding) =>
+    refusingDuplicates(write, 'registration_number_taken', { number, year });
 
   return {
     find,
@@ -158,12 +151,12 @@ export const holdingRepository = (models: DocumentModels, sortKey: EntryContext[
     actsById,
     /** @throws AppError `registration_number_taken` */
     add: async (holding: Holding): Promise<void> => {
-      await refusingDuplicates(() => models.documents.create([storedDocument(holding.document)], { session }), holding);
+      await refusingTaken(() => models.documents.create([storedDocument(holding.document)], { session }), holding);
       await writeParts(holding);
     },
     /** @throws AppError `stale_revision`, `registration_number_taken`; @returns the holding with its new revision */
     save: async (holding: Holding): Promise<Holding> => {
-      await refusingDuplicates(() => saveGuarded(models.documents, storedDocument(holding.document), session), holding);
+      await refusingTaken(() => saveGuarded(models.documents, storedDocument(holding.document), session), holding);
       const saved = { ...holding, document: { ...holding.document, revision: holding.document.revision + 1 } };
       await writeParts(saved);
       return saved;

@@ -24,7 +24,7 @@ export interface TitleSearch {
   /** Documents in the order of their rank; null while the engine does not answer. */
   find(text: string, rights: readonly string[], on: LegalDate, limit: number): Promise<string[] | null>;
   /** Where the query's words stand in a text, as ranges of characters. */
-  highlight(text: string, query: string): { start: number; end: number }[];
+  highlighter(query: string): (text: string) => { start: number; end: number }[];
 }
 
 /** The register as it is printed (REG-8); dates already as people read them. */

@@ -1,28 +1,16 @@
-import type { Clock } from '../../kernel/clock.js';
 import type { Job, JobStore } from '../../platform/jobs/jobs.mongo.js';
 import type { Transactions } from '../../platform/mongo/unit-of-work.js';
-import type { FileBatchStore } from './batches.mongo.js';
 import { fileBatchRoutes } from './http/routes.js';
-import type { CodesOf, Inspect, ReadTable, Shelf, Unpack } from './ports.js';
 import { createCheckBatch } from './use-cases/check-batch.js';
 import { createCommitBatch, createRunCommit } from './use-cases/commit-batch.js';
 import { createDecideItem } from './use-cases/decide-item.js';
-import type { BatchDependencies, Bytes, Report } from './use-cases/dependencies.js';
+import type { BatchDependencies, Report } from './use-cases/dependencies.js';
 import { CHECK_JOB, STORE_JOB } from './use-cases/dependencies.js';
 import { createStartBatch } from './use-cases/start-batch.js';
 
-export interface FileBatchesDependencies {
-  readonly store: FileBatchStore;
+export interface FileBatchesDependencies extends Omit<BatchDependencies, 'uow' | 'enqueue'> {
   readonly transactions: Transactions;
-  readonly shelf: Shelf;
-  readonly bytes: Bytes;
-  readonly inspect: Inspect;
-  readonly codesOf: CodesOf;
-  readonly unpack: Unpack;
-  readonly readTable: ReadTable;
-  readonly maxFileBytes: number;
   readonly jobs: Pick<JobStore, 'enqueue'>;
-  readonly clock: Clock;
 }
 
 /** Folders of files put into the register, with the jobs that look into them and store them. */

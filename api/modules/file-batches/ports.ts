@@ -1,5 +1,6 @@
 import type { Actor } from '../../kernel/actor.js';
-import type { BatchLanguage, Format, Refusal } from './domain/batch.js';
+import type { Language } from '../../kernel/languages.js';
+import type { Format, Refusal } from './domain/batch.js';
 import type { Numbered } from './domain/match-by-table.js';
 
 /** A document as the preview names it and as files are matched to it. */
@@ -25,9 +26,9 @@ export interface Shelf {
    * Puts a file into the edition that counts today, in one transaction with its journal row.
    * @throws AppError `fact_already_known` where language and format have a file; `not_found`, `forbidden`
    */
-  put(actor: Actor, documentId: string, language: BatchLanguage, file: NewFile): Promise<void>;
+  put(actor: Actor, documentId: string, language: Language, file: NewFile): Promise<void>;
   /** Whether the document has had these bytes in this language since then. */
-  holdsSince(documentId: string, language: BatchLanguage, sha256: string, since: Date): Promise<boolean>;
+  holdsSince(documentId: string, language: Language, sha256: string, since: Date): Promise<boolean>;
 }
 
 export type Inspected =

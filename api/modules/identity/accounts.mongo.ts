@@ -1,8 +1,9 @@
 import type { ClientSession, Connection } from 'mongoose';
 import { trusted } from 'mongoose';
-import { AppError } from '../../kernel/errors.js';
+import { refusingDuplicates } from '../../platform/mongo/duplicate-key.js';
 import { saveGuarded } from '../../platform/mongo/save-guarded.js';
 import { defineCollection } from '../../platform/mongo/schema.js';
+import { escapePattern } from '../../text/escape-pattern.js';
 import type { Account, AccountState } from './domain/account.js';
 
 interface StoredAccount extends Omit<Account, 'id'> { _id: string }
@@ -21,14 +22,13 @@ const guardsOf = defineCollection<StoredGuard>('identityGuards', { taken: Number
 
 const fromStored = ({ _id, ...rest }: StoredAccount): Account => ({ id: _id, ...rest });
 const toStored = ({ id, ...rest }: Account): StoredAccount => ({ _id: id, ...rest });
-const isDuplicate = (error: unknown) => typeof error === 'object' && error !== null && 'code' in error && error.code === 11000;
 
 export interface AccountFilter {
   readonly q?: string | undefined;
   readonly state?: AccountState | undefined;
 }
 
-const containing = (text: string) => trusted({ $regex: text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'), $options: 'i' });
+const containing = (text: string) => trusted({ $regex: escapePattern(text), $options: 'i' });
 const queryOf = ({ q, state }: AccountFilter) => ({
   ...(state && { state }),
   ...(q && { $or: [{ login: containing(q) }, { name: containing(q) }] }),
@@ -62,12 +62,7 @@ export const createAccountStore = (connection: Connection) => {
       (await accounts.find({ state: 'active', roles: 'administrator' }).session(session).lean<StoredAccount[]>())
         .filter(({ _id }) => _id !== id).length,
     add: async (account: Account): Promise<void> => {
-      try {
-        await accounts.create([toStored(account)], { session });
-      } catch (error) {
-        if (isDuplicate(error)) throw new AppError('already_exists', { field: 'login' });
-        throw error;
-      }
+      await refusingDuplicates(() => accounts.create([toStored(account)], { session }), 'already_exists', { field: 'login' });
     },
     /** @returns the account with its new revision */
     save: async (account: Account): Promise<Account> => ({ ...account, revision: await saveGuarded(accounts, toStored(account), session) }),

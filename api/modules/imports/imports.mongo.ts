@@ -2,6 +2,7 @@ import type { ClientSession, Connection } from 'mongoose';
 import { trusted } from 'mongoose';
 import type { OpenTransaction } from '../../kernel/transaction.js';
 import { AppError } from '../../kernel/errors.js';
+import { refusingDuplicates } from '../../platform/mongo/duplicate-key.js';
 import { saveGuarded } from '../../platform/mongo/save-guarded.js';
 import { defineCollection } from '../../platform/mongo/schema.js';
 import type { Table } from '../../text/tables/table.js';
@@ -72,12 +73,7 @@ export const createImportStore = (connection: Connection) => {
     /** @throws AppError `stale_revision`, and `import_in_progress` where another one is being committed */
     save: async (item: Import): Promise<void> => {
       const { id, ...rest } = item;
-      try {
-        await saveGuarded(models.imports, { ...rest, _id: id }, session);
-      } catch (error) {
-        if ((error as { code?: number }).code === 11000) throw new AppError('import_in_progress');
-        throw error;
-      }
+      await refusingDuplicates(() => saveGuarded(models.imports, { ...rest, _id: id }, session), 'import_in_progress');
     },
     writeRows: (id: string, preview: readonly PreviewRow[]) => writeRows(id, preview, session),
     /** Opens the rows again that a commit has left. @returns how many */

@@ -68,7 +68,7 @@ export const createLibrary = (deps: LibraryDependencies) => {
     routes: libraryRoutes({
       searchLibrary: createSearchLibrary({ ...searching, noteMiss: misses.note }), readText, namesFor, today,
       listTexts: createListTexts({ texts, register, today }),
-      mendText: createMendText({ uow, store: texts, holdingOf }),
+      mendText: createMendText({ uow, holdingOf }),
       references: createReferences({ references, texts, uow, readText, register, now: clock.now, today }),
       recentDocuments: createRecentDocuments({ personal, register, today }),
       // What is tried out was not searched for by anybody.

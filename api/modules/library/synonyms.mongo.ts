@@ -2,6 +2,8 @@ import type { ClientSession, Connection } from 'mongoose';
 import { trusted } from 'mongoose';
 import { AppError } from '../../kernel/errors.js';
 import type { SynonymRule } from '../../text/kazakh/synonyms.js';
+import { escapePattern } from '../../text/escape-pattern.js';
+import { refusingDuplicates } from '../../platform/mongo/duplicate-key.js';
 import { saveGuarded } from '../../platform/mongo/save-guarded.js';
 import { defineCollection } from '../../platform/mongo/schema.js';
 import type { RuleState, StoredRule } from './domain/synonym.js';
@@ -16,15 +18,6 @@ const rules = defineCollection<Row>('synonymRules', {
 const toRow = ({ id, ...rest }: StoredRule): Row => ({ ...rest, _id: id, key: ruleKey(rest.rule), printed: printedRule(rest.rule) });
 const toRule = ({ _id, key: _key, printed: _printed, ...rest }: Row): StoredRule => ({ ...rest, id: _id });
 
-const refusingDuplicates = async <T>(work: () => Promise<T>): Promise<T> => {
-  try {
-    return await work();
-  } catch (error) {
-    if ((error as { code?: number }).code === 11000) throw new AppError('already_exists');
-    throw error;
-  }
-};
-
 /** Synonym rules; a rule that says the same as another is refused. */
 export const createSynonymStore = (connection: Connection) => {
   const model = rules(connection);
@@ -38,7 +31,7 @@ export const createSynonymStore = (connection: Connection) => {
       },
       /** @throws AppError `already_exists` */
       add: async (rule: StoredRule): Promise<void> => {
-        await refusingDuplicates(() => model.create([toRow(rule)], { session }));
+        await refusingDuplicates(() => model.create([toRow(rule)], { session }), 'already_exists');
       },
       /** Adds rules to an empty list at once; of two that say the same, the first. */
       addAll: async (list: readonly StoredRule[]): Promise<void> => {
@@ -53,13 +46,13 @@ export const createSynonymStore = (connection: Connection) => {
       },
       /** @throws AppError `stale_revision`, `already_exists` */
       save: async (rule: StoredRule): Promise<StoredRule> =>
-        ({ ...rule, revision: await refusingDuplicates(() => saveGuarded(model, toRow(rule), session)) }),
+        ({ ...rule, revision: await refusingDuplicates(() => saveGuarded(model, toRow(rule), session), 'already_exists') }),
       remove: async (id: string): Promise<void> => {
         await model.deleteOne({ _id: id }, { session });
       },
     }),
     page: async (state: RuleState, text: string, skip: number, limit: number): Promise<{ items: StoredRule[]; total: number }> => {
-      const filter = { state, ...(text && { printed: new RegExp(text.replaceAll(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`), 'iu') }) };
+      const filter = { state, ...(text && { printed: new RegExp(escapePattern(text), 'iu') }) };
       return {
         items: (await model.find(filter).sort({ printed: 1, _id: 1 }).skip(skip).limit(limit).lean<Row[]>()).map(toRule),
         total: await model.countDocuments(filter),

@@ -29,28 +29,44 @@ const toClause = ({ _id, ...rest }: ClauseRow): StoredClause => ({ ...rest, id: 
 export const createTextStore = (connection: Connection, now: () => Date) => {
   const models = { texts: texts(connection), clauses: clauses(connection) };
 
-  const bound = (session: ClientSession) => ({
-    find: async (id: string): Promise<LibraryText | null> => {
-      const found = await models.texts.findById(id).session(session).lean<StoredText | null>();
-      return found && toText(found);
-    },
-    anchors: async (id: string): Promise<{ id: string; anchor: string }[]> =>
-      (await models.clauses.find({ textVersionId: id }).select({ anchor: 1 }).sort({ order: 1 }).session(session).lean<ClauseRow[]>())
-        .map(({ _id, anchor }) => ({ id: _id, anchor })),
-    clauses: async (id: string): Promise<StoredClause[]> =>
-      (await models.clauses.find({ textVersionId: id }).sort({ order: 1 }).session(session).lean<ClauseRow[]>()).map(toClause),
-    /** Saves a text with all its clauses. @throws AppError `stale_revision` */
-    save: async ({ id, ...text }: LibraryText, list: readonly StoredClause[]): Promise<LibraryText> => {
-      const revision = await saveGuarded(models.texts, {
-        ...text, _id: id, doubtful: text.findings.length > 0, attempts: 0, availableAt: now(),
-      }, session);
-      await models.clauses.deleteMany({ textVersionId: id }, { session });
-      for (let at = 0; at < list.length; at += CHUNK) {
-        await models.clauses.insertMany(list.slice(at, at + CHUNK).map(({ id: _id, ...rest }) => ({ ...rest, _id })), { session });
-      }
+  const queued = (text: Omit<LibraryText, 'id'>) => ({ ...text, doubtful: false, attempts: 0, availableAt: now() });
+
+  const requeue = async ({ id, ...rest }: LibraryText, session?: ClientSession): Promise<void> => {
+    await models.texts.updateOne({ _id: id, revision: rest.revision }, { $set: queued(rest) }, { session });
+  };
+
+  const bound = (session: ClientSession) => {
+    const saveHead = async ({ id, ...text }: LibraryText): Promise<LibraryText> => {
+      const doubtful = text.findings.length > 0;
+      const revision = await saveGuarded(models.texts, { ...text, _id: id, doubtful, attempts: 0, availableAt: now() }, session);
       return { ...text, id, revision };
-    },
-  });
+    };
+
+    return {
+      find: async (id: string): Promise<LibraryText | null> => {
+        const found = await models.texts.findById(id).session(session).lean<StoredText | null>();
+        return found && toText(found);
+      },
+      anchors: async (id: string): Promise<{ id: string; anchor: string }[]> =>
+        (await models.clauses.find({ textVersionId: id }).select({ anchor: 1 }).sort({ order: 1 }).session(session).lean<ClauseRow[]>())
+          .map(({ _id, anchor }) => ({ id: _id, anchor })),
+      clauses: async (id: string): Promise<StoredClause[]> =>
+        (await models.clauses.find({ textVersionId: id }).sort({ order: 1 }).session(session).lean<ClauseRow[]>()).map(toClause),
+      /** Saves what is said of a text; its clauses stay as they are. @throws AppError `stale_revision` */
+      saveHead,
+      /** Saves a text with all its clauses. @throws AppError `stale_revision` */
+      save: async (text: LibraryText, list: readonly StoredClause[]): Promise<LibraryText> => {
+        const saved = await saveHead(text);
+        await models.clauses.deleteMany({ textVersionId: text.id }, { session });
+        for (let at = 0; at < list.length; at += CHUNK) {
+          await models.clauses.insertMany(list.slice(at, at + CHUNK).map(({ id: _id, ...rest }) => ({ ...rest, _id })), { session });
+        }
+        return saved;
+      },
+      /** Puts a text into the queue again; one that has changed since it was looked at is left as it is. */
+      requeue: (text: LibraryText) => requeue(text, session),
+    };
+  };
 
   const page = async (filter: Record<string, unknown>, skip: number, limit: number) => ({
     items: (await models.texts.find(filter).sort({ _id: 1 }).skip(skip).limit(limit).lean<StoredText[]>()).map(toText),
@@ -60,10 +76,10 @@ export const createTextStore = (connection: Connection, now: () => Date) => {
   return {
     bound,
     /** Puts a text into the queue, new or again; one that has changed since it was looked at is left as it is. */
-    enqueue: async ({ id, ...rest }: LibraryText, isNew: boolean): Promise<void> => {
-      const fields = { ...rest, doubtful: false, attempts: 0, availableAt: now() };
-      if (isNew) await models.texts.updateOne({ _id: id }, { $setOnInsert: fields }, { upsert: true });
-      else await models.texts.updateOne({ _id: id, revision: rest.revision }, { $set: fields });
+    enqueue: async (text: LibraryText, isNew: boolean): Promise<void> => {
+      if (!isNew) return requeue(text);
+      const { id, ...rest } = text;
+      await models.texts.updateOne({ _id: id }, { $setOnInsert: queued(rest) }, { upsert: true });
     },
     /** Takes the next waiting text for a while; one that a dead process left comes again. */
     claim: async (): Promise<{ text: LibraryText; attempts: number } | null> => {

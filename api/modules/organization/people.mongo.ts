@@ -4,7 +4,8 @@ import { saveGuarded } from '../../platform/mongo/save-guarded.js';
 import { defineCollection } from '../../platform/mongo/schema.js';
 import type { Person } from './domain/person.js';
 import { foldedText, personKeys } from './domain/person.js';
-import { orNotFound, refusingDuplicates, toStored } from './identified.mongo.js';
+import { refusingDuplicates } from '../../platform/mongo/duplicate-key.js';
+import { orNotFound, toStored } from './identified.mongo.js';
 
 interface StoredPerson extends Omit<Person, 'id'> { _id: string; sortKey: string; searchKey: string }
 

@@ -4,7 +4,8 @@ import { saveGuarded } from '../../platform/mongo/save-guarded.js';
 import { defineCollection } from '../../platform/mongo/schema.js';
 import type { Unit } from './domain/unit.js';
 import { sortKeyOf } from './domain/unit.js';
-import { orNotFound, refusingDuplicates, toStored } from './identified.mongo.js';
+import { refusingDuplicates } from '../../platform/mongo/duplicate-key.js';
+import { orNotFound, toStored } from './identified.mongo.js';
 
 interface StoredUnit extends Omit<Unit, 'id'> { _id: string; sortKey: string }
 

@@ -1,5 +1,6 @@
 import type { Connection } from 'mongoose';
 import { trusted } from 'mongoose';
+import { isDuplicateKey } from './duplicate-key.js';
 import { defineCollection } from './schema.js';
 
 interface Bucket { _id: string; at: Date }
@@ -14,7 +15,7 @@ export const createBuckets = (connection: Connection, now: () => Date) => {
         await buckets.create([{ _id: `${name}:${bucket}`, at: now() }]);
         return true;
       } catch (error) {
-        if ((error as { code?: number }).code === 11000) return false;
+        if (isDuplicateKey(error)) return false;
         throw error;
       }
     },

@@ -3,6 +3,7 @@ import type { Connection } from 'mongoose';
 import { trusted } from 'mongoose';
 import { AppError } from '../../kernel/errors.js';
 import type { Idempotency, IdempotentCall } from '../../kernel/idempotency.js';
+import { isDuplicateKey } from './duplicate-key.js';
 import { defineCollection } from './schema.js';
 
 interface Repeat { _id: string; bodyHash: string; state: 'running' | 'done'; answer: unknown; at: Date }
@@ -30,7 +31,7 @@ export const createIdempotency = (connection: Connection, now: () => Date) => {
       try {
         await repeats.create([{ _id, bodyHash: hash(call.body), state: 'running', answer: null, at: now() }]);
       } catch (error) {
-        if ((error as { code?: number }).code !== 11000) throw error;
+        if (!isDuplicateKey(error)) throw error;
         return await replay(call) as T;
       }
       try {

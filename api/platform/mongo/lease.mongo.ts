@@ -1,12 +1,11 @@
 import type { Connection } from 'mongoose';
 import { trusted } from 'mongoose';
+import { isDuplicateKey } from './duplicate-key.js';
 import { defineCollection } from './schema.js';
 
 interface Lease { _id: string; owner: string; until: Date }
 
 const collection = defineCollection<Lease>('leases', { owner: String, until: Date }, []);
-
-const isDuplicate = (error: unknown) => typeof error === 'object' && error !== null && 'code' in error && error.code === 11000;
 
 /** Leases make one process the only worker of something for a while; a dead owner's lease runs out by itself. */
 export const createLeases = (connection: Connection, owner: string, now: () => Date) => {
@@ -24,7 +23,7 @@ export const createLeases = (connection: Connection, owner: string, now: () => D
         await leases.create([{ _id: name, owner, until }]);
         return true;
       } catch (error) {
-        if (isDuplicate(error)) return false;
+        if (isDuplicateKey(error)) return false;
         throw error;
       }
     },

@@ -1,5 +1,5 @@
 import type { TitleSearch } from '../../modules/documents/public.js';
-import { highlight } from '../../text/kazakh/highlight.js';
+import { createHighlighter } from '../../text/kazakh/highlight.js';
 import type { SynonymTable } from '../../text/kazakh/synonyms.js';
 import type { SearchEngine } from './port.js';
 import { SearchUnavailableError } from './port.js';
@@ -19,5 +19,8 @@ export const createTitleSearch = (engine: SearchEngine, synonyms: () => SynonymT
   find: (text, rightsTokens, onDate, limit) => unlessUnavailable(async () =>
     (await engine.query({ text, rightsTokens, onDate, kinds: ['title'], asYouType: true, onePerDocument: true, limit, offset: 0 }))
       .hits.map(({ documentId }) => documentId)),
-  highlight: (text, query) => highlight(text, query, { asYouType: true, synonyms: synonyms() }).map(({ start, end }) => ({ start, end })),
+  highlighter: (query) => {
+    const marks = createHighlighter(query, { asYouType: true, synonyms: synonyms() });
+    return (text) => marks(text).map(({ start, end }) => ({ start, end }));
+  },
 });

@@ -1,4 +1,5 @@
 import { cyrillicLookalikes } from '../codes/letters.js';
+import { escapePattern } from '../escape-pattern.js';
 import type { CodeFamily } from '../codes/families.js';
 
 /** How codes stand in running text, for a given set of prefixes. All are asked of text with plain signs. */
@@ -16,13 +17,11 @@ const YEAR = '(?:19|20)\\d{2}(?!\\d)';
 const STANDARDS =
   /(?<![\p{L}\d])(?:(?:ХС|МС)\s+)?(?:ҚР\s?СТ|СТ\s?РК|СТ\s?ҚР|МЕМСТ|ГОСТ(?:\s?Р)?|ИСО|ISO|МЭК|IEC)(?:[\s/]{1,3}(?:ҚР\s?СТ|СТ\s?РК|ИСО|ISO|МЭК|IEC))*\s?-?\s?\d{1,6}(?:[.-]\d{1,4})*(?::\d{4})?/gu;
 
-const escape = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
-
 /** `Е/ПД` may be written `Е / ПД`, `ҮК НҮ` with any space; the longest prefix goes first. */
 const alternatives = (prefixes: readonly string[]): string =>
   [...new Set(prefixes.map((prefix) => cyrillicLookalikes(prefix)))]
     .sort((a, b) => b.length - a.length)
-    .map((prefix) => escape(prefix).replace(/\//g, '\\s?\\/\\s?').replace(/ /g, '\\s+'))
+    .map((prefix) => escapePattern(prefix).replace(/\//g, '\\s?\\/\\s?').replace(/ /g, '\\s+'))
     .join('|');
 
 const built = new WeakMap<readonly CodeFamily[], CodePatterns>();

@@ -33,9 +33,16 @@ const started = new Promise<void>((resolve) => {
   begin = resolve;
 });
 
+const given = new Set<Texts>();
+
 const load = async (language: Language): Promise<void> => {
   const texts = await Promise.all([...wanted].map((loaders) => loaders[language]()));
-  for (const { default: words } of texts) i18next.addResourceBundle(language, 'translation', words, true, true);
+  for (const { default: words } of texts) {
+    // Handing the same words over again would draw the whole screen anew.
+    if (given.has(words)) continue;
+    given.add(words);
+    i18next.addResourceBundle(language, 'translation', words, true, true);
+  }
 };
 
 /** Fetches the words of working screens, for this language and for those chosen later. */

@@ -1,8 +1,8 @@
 import type { LegalDate } from '../../../kernel/legal-date.js';
+import type { Language } from '../../../kernel/languages.js';
 import type { EditionState } from './edition-state.js';
 
-export const languages = ['kk', 'ru', 'en'] as const;
-export type Language = (typeof languages)[number];
+export type { Language };
 export type Titles = Readonly<Record<Language, string | null>>;
 
 export const confidentialities = ['public', 'internal', 'restricted'] as const;

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { DateText, Id, Trilingual, pageQuery } from '../../../http/schemas.js';
-import { actKinds, confidentialities, fileFormats, languages, levels, origins } from '../domain/document.js';
+import { languages } from '../../../kernel/languages.js';
+import { actKinds, confidentialities, fileFormats, levels, origins } from '../domain/document.js';
 import { gapCodes } from '../domain/gaps.js';
 import { registerStatuses } from '../domain/register-entry.js';
 import { shownStates } from '../domain/timeline.js';

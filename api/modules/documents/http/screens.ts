@@ -41,8 +41,9 @@ const suggest = async ({ findDocuments, register, search, clock }: ScreenDepende
   const first = ranked.documentIds.slice(0, SUGGESTIONS);
   const entries = await register.list({ on, rights: actor.rights, documentIds: first }, 'register', 1, 0, SUGGESTIONS);
   const byId = new Map(entries.map((entry) => [entry.documentId, entry]));
+  const marks = search.highlighter(text);
   return { items: first.flatMap((id) => byId.get(id) ?? []).map(({ documentId, code, title }) => ({
-    documentId, code, title: { ...title }, highlight: search.highlight(title.kk ?? title.ru ?? title.en ?? '', text),
+    documentId, code, title: { ...title }, highlight: marks(title.kk ?? title.ru ?? title.en ?? ''),
   })) };
 };
 

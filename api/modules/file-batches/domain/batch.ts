@@ -1,5 +1,4 @@
-export const batchLanguages = ['kk', 'ru', 'en'] as const;
-export type BatchLanguage = (typeof batchLanguages)[number];
+import type { Language } from '../../../kernel/languages.js';
 
 export const batchStates = ['checking', 'ready', 'committing', 'committed'] as const;
 export type BatchState = (typeof batchStates)[number];
@@ -44,7 +43,7 @@ export interface BatchItem extends Dropped {
   readonly matchedBy: MatchedBy | null;
   /** The documents that the name fits equally well, where it is not one. */
   readonly candidateIds: readonly string[];
-  readonly language: BatchLanguage;
+  readonly language: Language;
   readonly accepted: boolean;
   readonly outcome: Outcome | null;
 }

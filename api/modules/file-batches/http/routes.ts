@@ -4,7 +4,8 @@ import { Id, IdParams, NoBody, Trilingual } from '../../../http/schemas.js';
 import type { Actor } from '../../../kernel/actor.js';
 import type { FileBatchStore } from '../batches.mongo.js';
 import type { BatchItem, FileBatch } from '../domain/batch.js';
-import { batchLanguages, batchStates, matchedBy, outcomes } from '../domain/batch.js';
+import { languages } from '../../../kernel/languages.js';
+import { batchStates, matchedBy, outcomes } from '../domain/batch.js';
 import type { Shelf, ShelfDocument } from '../ports.js';
 import type { createCommitBatch } from '../use-cases/commit-batch.js';
 import type { createDecideItem } from '../use-cases/decide-item.js';
@@ -20,7 +21,7 @@ const Match = z.strictObject({ documentId: z.string(), title: Trilingual, code: 
 const Item = z.strictObject({
   name: z.string(), size: z.number(), format: z.enum(['docx', 'pdf']).nullable(),
   refused: z.strictObject({ code: z.string(), params: z.record(z.string(), z.union([z.string(), z.number()])) }).nullable(),
-  match: Match.nullable(), candidates: z.array(Match), language: z.enum(batchLanguages), accepted: z.boolean(),
+  match: Match.nullable(), candidates: z.array(Match), language: z.enum(languages), accepted: z.boolean(),
   inspected: z.boolean(), outcome: z.enum(outcomes).nullable(), matchedBy: z.enum(matchedBy).nullable(),
 }).meta({ id: 'BatchItem' });
 const Batch = z.strictObject({
@@ -30,7 +31,7 @@ const Batch = z.strictObject({
   tables: z.array(z.strictObject({ name: z.string(), rows: z.number() })),
 });
 const ItemParams = z.strictObject({ id: Id, index: z.coerce.number().int().min(0).max(MOST_ITEMS) });
-const Decision = z.strictObject({ documentId: Id.nullable(), language: z.enum(batchLanguages), accepted: z.boolean() });
+const Decision = z.strictObject({ documentId: Id.nullable(), language: z.enum(languages), accepted: z.boolean() });
 
 export interface FileBatchRoutesDependencies {
   readonly store: FileBatchStore;

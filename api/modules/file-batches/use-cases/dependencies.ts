@@ -2,7 +2,7 @@ import type { Readable } from 'node:stream';
 import type { Actor } from '../../../kernel/actor.js';
 import type { Clock } from '../../../kernel/clock.js';
 import { AppError } from '../../../kernel/errors.js';
-import type { OpenTransaction } from '../../../kernel/transaction.js';
+import type { JobStore } from '../../../platform/jobs/jobs.mongo.js';
 import type { UnitOfWork } from '../../../platform/mongo/unit-of-work.js';
 import type { FileBatchRepository, FileBatchStore } from '../batches.mongo.js';
 import type { FileBatch } from '../domain/batch.js';
@@ -26,7 +26,7 @@ export interface BatchDependencies {
   readonly readTable: ReadTable;
   /** What one file of a ZIP may have. */
   readonly maxFileBytes: number;
-  readonly enqueue: (kind: string, subjectId: string, createdBy: string, total: number, transaction: OpenTransaction) => Promise<string>;
+  readonly enqueue: JobStore['enqueue'];
   readonly clock: Clock;
 }
 

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { languages } from '../../../kernel/languages.js';
 import { defineRoute } from '../../../http/define-route.js';
 import type { LinkUse } from '../use-cases/use-link.js';
 import type { ResetRequest } from '../use-cases/request-password-reset.js';
@@ -29,7 +30,7 @@ export const linkRoutes = ({ linkUse, beginPasswordReset }: LinkRoutesDependenci
   defineRoute({
     method: 'post', path: '/password-resets', operationId: 'requestPasswordReset', summary: 'Ask for a link to a new password by mail',
     permission: 'public', perMinute: PER_MINUTE,
-    body: z.strictObject({ login: TypedLogin, lang: z.enum(['kk', 'ru', 'en']).default('kk') }),
+    body: z.strictObject({ login: TypedLogin, lang: z.enum(languages).default('kk') }),
     success: { status: 202, schema: z.strictObject({}) },
   }, async ({ actor, body: { login, lang } }) => {
     beginPasswordReset({ login, language: lang, ip: actor.ip });

@@ -1,8 +1,8 @@
+import type { Language } from '../../../kernel/languages.js';
 import type { LegalDate } from '../../../kernel/legal-date.js';
 import type { Clause, OutlineFinding } from '../../../text/clauses/clause.js';
 
-export const languages = ['kk', 'ru', 'en'] as const;
-export type Language = (typeof languages)[number];
+export type { Language };
 
 /**
  * `waiting` for the extractor · `ready` to read and search · `scan`: pages without letters (DOC-6) · `refused` by a gate ·

@@ -47,11 +47,12 @@ export const presentFound = (found: Found, names: Names, asked: { page: number; 
 export const presentFindings = (findings: LibraryText['findings']) =>
   findings.map(({ code, anchor, params }) => ({ code, anchor, params: { ...params } }));
 
-const presentFailure = ({ failure }: LibraryText) => failure && { code: failure.code, params: { ...failure.params } };
+/** Why a text could not be read. */
+export const presentFailure = (failure: LibraryText['failure']) => failure && { code: failure.code, params: { ...failure.params } };
 
 const presentText = (text: LibraryText) => ({
   state: text.state, revision: text.revision, pages: text.pages, clauses: text.clauses, extractorVersion: text.extractorVersion,
-  readAt: text.readAt?.toISOString() ?? null, mended: text.mendedBy !== null, findings: presentFindings(text.findings), failure: presentFailure(text),
+  readAt: text.readAt?.toISOString() ?? null, mended: text.mendedBy !== null, findings: presentFindings(text.findings), failure: presentFailure(text.failure),
 });
 
 /** A text version whose file nobody has put in. */

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { DateText, Id, Trilingual } from '../../../http/schemas.js';
-import { languages, textStates } from '../domain/library-text.js';
+import { languages } from '../../../kernel/languages.js';
+import { textStates } from '../domain/library-text.js';
 
 export const LANGUAGES = z.enum(languages);
 const levels = ['strategic', 'regulatory', 'operational', 'monitoring'] as const;

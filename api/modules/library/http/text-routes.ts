@@ -7,7 +7,7 @@ import type { ListTexts, TextRow } from '../use-cases/list-texts.js';
 import type { MendText } from '../use-cases/mend-text.js';
 import type { ReadText } from '../use-cases/read-text.js';
 import * as S from './manage-schemas.js';
-import { presentFindings } from './presenter.js';
+import { presentFailure, presentFindings } from './presenter.js';
 import { VersionParams } from './schemas.js';
 
 export interface TextRoutesDependencies {
@@ -21,7 +21,7 @@ export interface TextRoutesDependencies {
 
 const presentText = ({ id, language, state, pages, clauses, findings, failure, sources }: NonNullable<TextRow['text']>) => ({
   versionId: id, language, state, pages, clauses, findings: presentFindings(findings),
-  failure: failure && { code: failure.code, params: { ...failure.params } }, files: sources.map(({ name }) => name),
+  failure: presentFailure(failure), files: sources.map(({ name }) => name),
 });
 
 const NO_TEXT = { versionId: null, language: null, state: 'none' as const, pages: null, clauses: 0, failure: null };

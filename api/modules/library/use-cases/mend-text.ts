@@ -7,16 +7,15 @@ import { textChanged } from '../domain/events.js';
 import type { LibraryText } from '../domain/library-text.js';
 import type { Mending } from '../domain/mend-outline.js';
 import { mendOutline } from '../domain/mend-outline.js';
-import type { TextRepository, TextStore } from '../texts.mongo.js';
+import type { TextRepository } from '../texts.mongo.js';
 
 export interface MendDependencies {
   readonly uow: UnitOfWork<{ texts: TextRepository }>;
-  readonly store: Pick<TextStore, 'enqueue'>;
   readonly holdingOf: (documentId: string) => Promise<Holding | null>;
 }
 
 /** Corrects what the extractor made of a text, or has it read again (DOC-1). */
-export const createMendText = ({ uow, store, holdingOf }: MendDependencies) => {
+export const createMendText = ({ uow, holdingOf }: MendDependencies) => {
   const requireEdit = async (actor: Actor, documentId: string): Promise<void> => {
     const holding = await holdingOf(documentId);
     if (!holding) throw new AppError('not_found');
@@ -29,6 +28,14 @@ export const createMendText = ({ uow, store, holdingOf }: MendDependencies) => {
     return text;
   };
 
+  /** The text as the person saw it, ready to be corrected. */
+  const readyText = async (texts: TextRepository, documentId: string, versionId: string, expected: number): Promise<LibraryText> => {
+    const text = await textOf(texts, documentId, versionId);
+    if (text.revision !== expected) throw new AppError('stale_revision');
+    if (text.state !== 'ready') throw new AppError('text_not_ready');
+    return text;
+  };
+
   const objectOf = (text: LibraryText) => ({ kind: 'document', id: text.documentId, label: text.sources[0]?.name ?? '' });
 
   return {
@@ -36,9 +43,7 @@ export const createMendText = ({ uow, store, holdingOf }: MendDependencies) => {
     mend: async (actor: Actor, documentId: string, versionId: string, expected: number, mendings: readonly Mending[]): Promise<void> => {
       await requireEdit(actor, documentId);
       await uow.run(async ({ texts, outbox, audit }) => {
-        const text = await textOf(texts, documentId, versionId);
-        if (text.revision !== expected) throw new AppError('stale_revision');
-        if (text.state !== 'ready') throw new AppError('text_not_ready');
+        const text = await readyText(texts, documentId, versionId, expected);
         const clauses = mendOutline(await texts.clauses(versionId), mendings);
         const saved = await texts.save({ ...text, clauses: clauses.length, findings: [], mendedBy: actor.name }, clauses);
         await outbox.append([textChanged(saved)]);
@@ -53,10 +58,8 @@ export const createMendText = ({ uow, store, holdingOf }: MendDependencies) => {
     accept: async (actor: Actor, documentId: string, versionId: string, expected: number): Promise<void> => {
       await requireEdit(actor, documentId);
       await uow.run(async ({ texts, audit }) => {
-        const text = await textOf(texts, documentId, versionId);
-        if (text.revision !== expected) throw new AppError('stale_revision');
-        if (text.state !== 'ready') throw new AppError('text_not_ready');
-        await texts.save({ ...text, findings: [] }, await texts.clauses(versionId));
+        const text = await readyText(texts, documentId, versionId, expected);
+        await texts.saveHead({ ...text, findings: [] });
         await audit.record({ actor, action: 'library.outline-accepted', object: objectOf(text) });
       });
     },
@@ -64,12 +67,11 @@ export const createMendText = ({ uow, store, holdingOf }: MendDependencies) => {
     /** Reads the files again, corrections of the outline are lost. @throws AppError `not_found`, `forbidden` */
     readAgain: async (actor: Actor, documentId: string, versionId: string): Promise<void> => {
       await requireEdit(actor, documentId);
-      const text = await uow.run(async ({ texts, audit }) => {
-        const found = await textOf(texts, documentId, versionId);
-        await audit.record({ actor, action: 'library.text-requeued', object: objectOf(found), changes: [{ field: 'mended', from: found.mendedBy, to: null }] });
-        return found;
+      await uow.run(async ({ texts, audit }) => {
+        const text = await textOf(texts, documentId, versionId);
+        await texts.requeue({ ...text, state: 'waiting', mendedBy: null, failure: null });
+        await audit.record({ actor, action: 'library.text-requeued', object: objectOf(text), changes: [{ field: 'mended', from: text.mendedBy, to: null }] });
       });
-      await store.enqueue({ ...text, state: 'waiting', mendedBy: null, failure: null }, false);
     },
   };
 };

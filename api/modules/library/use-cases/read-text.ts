@@ -61,15 +61,16 @@ export const createReadText = ({ texts, holdingOf, today }: ReadDependencies) =>
     return holding;
   };
 
-  const versionOf = async (actor: Actor, documentId: string, versionId: string): Promise<TextVersion> => {
-    const version = (await visible(actor, documentId)).textVersions.find(({ id }) => id === versionId);
-    if (!version) throw new AppError('not_found');
-    return version;
+  /** @throws AppError `not_found` where the document has no such text version */
+  const withVersion = async (actor: Actor, documentId: string, versionId: string): Promise<Holding> => {
+    const holding = await visible(actor, documentId);
+    if (!holding.textVersions.some(({ id }) => id === versionId)) throw new AppError('not_found');
+    return holding;
   };
 
   return {
     visible,
-    versionOf,
+    withVersion,
     /** @throws AppError `not_found` also for what the reader may not see */
     screen: async (actor: Actor, documentId: string, wanted: Wanted): Promise<TextScreen> => {
       const holding = await visible(actor, documentId);
@@ -89,7 +90,7 @@ export const createReadText = ({ texts, holdingOf, today }: ReadDependencies) =>
       };
     },
     clauses: async (actor: Actor, documentId: string, versionId: string, from: number): Promise<StoredClause[]> => {
-      await versionOf(actor, documentId, versionId);
+      await withVersion(actor, documentId, versionId);
       return texts.clausesOf(versionId, from, CLAUSES_A_PAGE);
     },
   };

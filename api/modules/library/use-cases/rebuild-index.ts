@@ -1,7 +1,6 @@
 import type { Actor } from '../../../kernel/actor.js';
 import { systemActor } from '../../../kernel/actor.js';
-import type { OpenTransaction } from '../../../kernel/transaction.js';
-import type { Job } from '../../../platform/jobs/jobs.mongo.js';
+import type { Job, JobStore } from '../../../platform/jobs/jobs.mongo.js';
 import type { UnitOfWork } from '../../../platform/mongo/unit-of-work.js';
 import type { ClauseEntry } from '../ports.js';
 
@@ -14,7 +13,7 @@ export interface NewIndex {
 
 export interface RebuildDependencies {
   readonly uow: UnitOfWork<object>;
-  readonly enqueue: (kind: string, subjectId: string, createdBy: string, total: number, transaction: OpenTransaction) => Promise<string>;
+  readonly enqueue: JobStore['enqueue'];
   readonly underWay: (kind: string, subjectId: string) => Promise<Pick<Job, 'done' | 'total'> | null>;
   readonly begin: () => Promise<NewIndex>;
   /** Every entry, document by document. */

@@ -2,7 +2,7 @@ import type { Actor } from '../../../kernel/actor.js';
 import { AppError } from '../../../kernel/errors.js';
 import { newId } from '../../../kernel/ids.js';
 import type { LegalDate } from '../../../kernel/legal-date.js';
-import type { UnitOfWork } from '../../../platform/mongo/unit-of-work.js';
+import type { Transaction, UnitOfWork } from '../../../platform/mongo/unit-of-work.js';
 import { isMeantBy } from '../../../text/references/references.js';
 import type { Holding, RegisterEntry } from '../../documents/public.js';
 import { requireDocument } from '../../documents/public.js';
@@ -24,6 +24,8 @@ export interface ReferenceDependencies {
   readonly now: () => Date;
   readonly today: () => LegalDate;
 }
+
+type ReferenceWork = Pick<Transaction, 'audit'> & { readonly references: ReferenceRepository };
 
 export interface ResolvedReference {
   readonly reference: Reference;
@@ -72,20 +74,20 @@ export const createReferences = ({ references, texts, uow, readText, register, n
     if (targetId !== null && (await register.visibleLines([targetId], actor.rights)).length === 0) throw new AppError('not_found');
   };
 
-  const save = (actor: Actor, action: string, before: Reference | null, after: Reference) =>
-    uow.run(async ({ references: rows, audit }) => {
-      await rows.put(after);
-      await audit.record({
-        actor, action, object: { kind: 'document', id: after.documentId, label: after.printed },
-        changes: [{ field: 'reference', from: before && `${before.state} ${before.targetId ?? ''}`.trim(), to: `${after.state} ${after.targetId ?? ''}`.trim() }],
-      });
+  const inWords = ({ state, targetId }: Reference): string => `${state} ${targetId ?? ''}`.trim();
+
+  const save = async ({ references: rows, audit }: ReferenceWork, actor: Actor, action: string, before: Reference | null, after: Reference) => {
+    await rows.put(after);
+    await audit.record({
+      actor, action, object: { kind: 'document', id: after.documentId, label: after.printed },
+      changes: [{ field: 'reference', from: before && inWords(before), to: inWords(after) }],
     });
+  };
 
   return {
     /** @throws AppError `not_found` */
     of: async (actor: Actor, documentId: string, versionId: string) => {
-      const holding = await readText.visible(actor, documentId);
-      await readText.versionOf(actor, documentId, versionId);
+      const holding = await readText.withVersion(actor, documentId, versionId);
       return {
         to: await outgoing(actor, versionId, actor.permissions.includes('documents:manage')),
         from: await incoming(actor, holding),
@@ -96,9 +98,11 @@ export const createReferences = ({ references, texts, uow, readText, register, n
     decide: async (actor: Actor, documentId: string, referenceId: string, state: 'confirmed' | 'rejected', targetId: string | null): Promise<void> => {
       await editable(actor, documentId);
       await requireTarget(actor, targetId);
-      const before = await uow.run(({ references: rows }) => rows.get(referenceId));
-      if (before.documentId !== documentId) throw new AppError('not_found');
-      await save(actor, 'library.reference-decided', before, { ...before, state, targetId, decidedBy: actor.name, decidedAt: now() });
+      await uow.run(async (work) => {
+        const before = await work.references.get(referenceId);
+        if (before.documentId !== documentId) throw new AppError('not_found');
+        await save(work, actor, 'library.reference-decided', before, { ...before, state, targetId, decidedBy: actor.name, decidedAt: now() });
+      });
     },
 
     /** Adds a reference that the text makes without a code. @throws AppError `not_found`, `forbidden` */
@@ -107,10 +111,10 @@ export const createReferences = ({ references, texts, uow, readText, register, n
       await requireTarget(actor, targetId);
       const [clause] = await texts.clausesById([clauseId]);
       if (!clause || clause.documentId !== documentId || targetId === documentId) throw new AppError('not_found');
-      await save(actor, 'library.reference-added', null, {
+      await uow.run((work) => save(work, actor, 'library.reference-added', null, {
         id: newId(), documentId, textVersionId: clause.textVersionId, clauseId, anchor: clause.anchor, order: ADDED_LAST, kind: 'internal', printed: '', key: null, targetId,
         state: 'added', decidedBy: actor.name, decidedAt: now(),
-      });
+      }));
     },
   };
 };
