@@ -3,6 +3,7 @@ import type { Logger } from 'pino';
 import type { Config } from '../config/load.js';
 import type { Clock } from '../kernel/clock.js';
 import { createAudit } from '../modules/audit/public.js';
+import { createCalendar } from '../modules/calendar/public.js';
 import { createDocuments } from '../modules/documents/public.js';
 import { createFileBatches } from '../modules/file-batches/public.js';
 import { createCloseAccounts, createIdentity } from '../modules/identity/public.js';
@@ -100,6 +101,7 @@ export const createModules = async (parts: ModuleParts) => {
   return {
     organization, documents, files,
     identity: identityOf(parts, organization),
+    calendar: createCalendar({ store: stores.calendar, transactions, clock }),
     imports: createImports({
       store: stores.imports, transactions, jobs: stores.jobs, clock, readTable: readTableFile,
       kinds: [documents.importKind, ...organizationImportKinds(organization)],

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Connection } from 'mongoose';
 import { createAuditStore } from '../modules/audit/public.js';
+import { createCalendarStore } from '../modules/calendar/public.js';
 import { createDocumentStore } from '../modules/documents/public.js';
 import { createFileBatchStore } from '../modules/file-batches/public.js';
 import { createIdentityStore } from '../modules/identity/public.js';
@@ -16,6 +17,7 @@ import { createMarks } from '../platform/mongo/marks.mongo.js';
 /** Every collection of the application, made before its indexes are created. */
 export const createStores = (connection: Connection, now: () => Date) => ({
   audit: createAuditStore(connection, now),
+  calendar: createCalendarStore(connection),
   documents: createDocumentStore(connection),
   identity: createIdentityStore(connection),
   organization: createOrganizationStore(connection),
