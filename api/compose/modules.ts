@@ -9,6 +9,7 @@ import { createFileBatches } from '../modules/file-batches/public.js';
 import { createCloseAccounts, createIdentity } from '../modules/identity/public.js';
 import { createImports } from '../modules/imports/public.js';
 import { createOrganization, organizationImportKinds } from '../modules/organization/public.js';
+import { createSigning } from '../modules/signing/public.js';
 import { loadForm } from '../platform/forms/load-form.js';
 import { createRegisterPrinters } from '../platform/forms/register-printers.js';
 import { renderPdf } from '../platform/forms/render.js';
@@ -98,9 +99,13 @@ export const createModules = async (parts: ModuleParts) => {
   const { config, stores, transactions, clock } = parts;
   const organization = organizationOf(parts);
   const { documents, files } = await documentsOf(parts, organization);
+  const identity = identityOf(parts, organization);
   return {
     organization, documents, files,
-    identity: identityOf(parts, organization),
+    identity,
+    signing: createSigning({
+      store: stores.signing, transactions, clock, checkPassword: identity.checkPassword, signerOf: organization.signerOf, journal: stores.audit,
+    }),
     calendar: createCalendar({ store: stores.calendar, transactions, clock }),
     imports: createImports({
       store: stores.imports, transactions, jobs: stores.jobs, clock, readTable: readTableFile,

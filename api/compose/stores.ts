@@ -8,6 +8,7 @@ import { createIdentityStore } from '../modules/identity/public.js';
 import { createImportStore } from '../modules/imports/public.js';
 import { createMissStore, createPersonalStore, createReferenceStore, createSynonymStore, createTextStore } from '../modules/library/public.js';
 import { createOrganizationStore } from '../modules/organization/public.js';
+import { createSigningStore } from '../modules/signing/public.js';
 import { createJobStore } from '../platform/jobs/jobs.mongo.js';
 import { createBuckets } from '../platform/mongo/buckets.mongo.js';
 import { createIdempotency } from '../platform/mongo/idempotency.mongo.js';
@@ -23,6 +24,7 @@ export const createStores = (connection: Connection, now: () => Date) => ({
   organization: createOrganizationStore(connection),
   imports: createImportStore(connection),
   fileBatches: createFileBatchStore(connection),
+  signing: createSigningStore(connection),
   library: {
     texts: createTextStore(connection, now), misses: createMissStore(connection, now), synonyms: createSynonymStore(connection),
     personal: createPersonalStore(connection, now), references: createReferenceStore(connection),

@@ -4,6 +4,7 @@ export const errorStatus = {
   unknown_field: 422,
   not_signed_in: 401,
   invalid_credentials: 401,
+  reauthentication_required: 401,
   forbidden: 403,
   csrf_failed: 403,
   not_found: 404,

@@ -9,6 +9,7 @@ export interface TimedJobSources {
   readonly idempotency: { sweep(before: Date): Promise<unknown> };
   readonly buckets: { sweep(before: Date): Promise<unknown> };
   readonly identity: Pick<Inq['identity'], 'sweep'>;
+  readonly signing: Pick<Inq['signing'], 'sweep'>;
   readonly audit: Pick<Inq['audit'], 'checkpoint'>;
   readonly files: Pick<FileStore, 'sweepUnreferenced'>;
   readonly misses: { sweep(before: Date): Promise<void> };
@@ -20,13 +21,14 @@ export interface TimedJobSources {
 const DAY = 86_400_000;
 
 /** What the scheduler does by the clock: nothing here changes what is in force (spec §1), it only tidies. */
-export const timedJobs = ({ connection, outbox, idempotency, buckets, identity, audit, files, misses, reconcileSearch, isReferenced, now }: TimedJobSources): TimedJob[] => {
+export const timedJobs = ({ connection, outbox, idempotency, buckets, identity, signing, audit, files, misses, reconcileSearch, isReferenced, now }: TimedJobSources): TimedJob[] => {
   const ago = (milliseconds: number) => new Date(now().getTime() - milliseconds);
   return [
     { name: 'expire-sessions', everyMinutes: 30, run: async () => {
       await connection.collection('sessions').deleteMany({ expires: { $lt: now() } });
     } },
     { name: 'sweep-identity', everyMinutes: 60, run: () => identity.sweep() },
+    { name: 'sweep-signing', everyMinutes: 60, run: () => signing.sweep() },
     { name: 'audit-checkpoint', everyMinutes: 60, run: () => audit.checkpoint() },
     { name: 'sweep-done', everyMinutes: 60, run: async () => {
       await outbox.sweep(ago(7 * DAY));

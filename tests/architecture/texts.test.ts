@@ -3,13 +3,13 @@ import path from 'node:path';
 import { errorStatus } from '../../api/kernel/errors.js';
 import { projectRoot } from '../../api/kernel/project-root.js';
 import { has } from './sources.js';
-import { textFaults, untranslated, type Texts } from './texts.js';
+import { textFaults, together, untranslated, type Texts } from './texts.js';
 
 const LANGUAGES = ['kk', 'ru', 'en'];
 const fileOf = (language: string): string => `client/src/i18n/${language}.json`;
 const parse = (file: string): Texts => JSON.parse(readFileSync(path.join(projectRoot(), file), 'utf8')) as Texts;
 /** All words of a language: a reader's, and those of working screens. */
-const read = (language: string): Texts => ({ ...parse(fileOf(language)), ...parse(`client/src/i18n/work/${language}.json`) });
+const read = (language: string): Texts => together(parse(fileOf(language)), parse(`client/src/i18n/work/${language}.json`));
 
 describe('the texts of the interface', () => {
   const written = LANGUAGES.filter((language) => has(fileOf(language)));

@@ -28,6 +28,15 @@ const shapeOf = (texts: Texts): Map<string, Set<string>> => {
 
 const list = (names: ReadonlySet<string>): string => [...names].sort().join(', ') || 'none';
 
+/** Two sets of words as the client puts them together: areas of the same name become one. */
+export const together = (some: Texts, more: Texts): Texts => ({
+  ...some,
+  ...Object.fromEntries(Object.entries(more).map(([key, value]) => {
+    const known = some[key];
+    return [key, typeof value === 'string' || known === undefined || typeof known === 'string' ? value : together(known, value)];
+  })),
+});
+
 /** Where the languages differ: a key that one lacks, an empty text, placeholders that are not the same. */
 export const textFaults = (locales: Readonly<Record<string, Texts>>): string[] => {
   const shapes = Object.entries(locales).map(([language, texts]) => ({ language, shape: shapeOf(texts) }));
