@@ -1,4 +1,4 @@
-import { randomBytes } from 'node:crypto';
+import { createHash, randomBytes } from 'node:crypto';
 
 /** A new opaque id: 24 lower-case hex digits, time first, so that ids made later sort later within a process. */
 export const newId = (): string => {
@@ -8,3 +8,6 @@ export const newId = (): string => {
 
 /** A secret for a link or a token: 32 random bytes, base64url (43 characters). */
 export const newSecret = (): string => randomBytes(32).toString('base64url');
+
+/** What is kept of such a secret. It is 256 random bits, so a plain hash is enough: there is nothing to guess. */
+export const hashOfSecret = (secret: string): string => createHash('sha256').update(secret).digest('hex');

@@ -1,6 +1,7 @@
 import type { ClientSession, Connection } from 'mongoose';
 import { trusted } from 'mongoose';
 import { newId } from '../../kernel/ids.js';
+import type { OpenTransaction } from '../../kernel/transaction.js';
 import { defineCollection } from '../../platform/mongo/schema.js';
 import type { AuditEntry } from '../../kernel/audit.js';
 import type { AuditFacts, ChainHead, SealedRow } from './domain/chain.js';
@@ -43,14 +44,14 @@ export const createAuditStore = (connection: Connection, now: () => Date) => {
   const rows = journal(connection);
   const chainHeads = heads(connection);
 
-  const record = async ({ actor, action, object, changes = [] }: AuditEntry, session: ClientSession): Promise<void> => {
+  const record = async ({ actor, action, object, changes = [] }: AuditEntry, transaction: OpenTransaction): Promise<void> => {
     await rows.create([{
       _id: newId(), at: now(), action, object: { ...object },
       actor: { kind: actor.kind, id: actor.accountId, name: actor.name },
       // As plain JSON, so that what is hashed is what every store gives back.
       changes: JSON.parse(JSON.stringify(changes)),
       ip: actor.ip, seq: null, hash: null,
-    }], { session });
+    }], { session: transaction as ClientSession });
   };
 
   const head = async (session: ClientSession | null = null): Promise<ChainHead> => {
@@ -82,6 +83,12 @@ export const createAuditStore = (connection: Connection, now: () => Date) => {
     for await (const row of cursor) yield sealedOf(row as unknown as StoredRow);
   }
 
+  /** Every row of one action, whether it is sealed yet or not. */
+  async function* rowsOf(action: string): AsyncGenerator<AuditFacts> {
+    const cursor = rows.find({ action }).sort({ at: -1, _id: -1 }).lean<StoredRow[]>().cursor();
+    for await (const row of cursor) yield factsOf(row as unknown as StoredRow);
+  }
+
   const page = async (filter: JournalFilter, skip: number, limit: number) => {
     const query = queryOf(filter);
     const found = await rows.find(query).sort({ at: -1, _id: -1 }).skip(skip).limit(limit).lean<StoredRow[]>();
@@ -89,7 +96,7 @@ export const createAuditStore = (connection: Connection, now: () => Date) => {
   };
 
   const count = () => rows.countDocuments({});
-  return { record, head, sealBatch, sealedRows, page, count };
+  return { record, head, sealBatch, sealedRows, rowsOf, page, count };
 };
 
 export type AuditStore = ReturnType<typeof createAuditStore>;

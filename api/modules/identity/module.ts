@@ -10,6 +10,7 @@ import type { IdentityStore } from './identity.mongo.js';
 import type { Organization, RenderSlips } from './ports.js';
 import { createChangeAccount } from './use-cases/change-account.js';
 import { createChangeOwnPassword } from './use-cases/change-own-password.js';
+import { createCheckPassword } from './use-cases/check-password.js';
 import { createCreateAccount } from './use-cases/create-account.js';
 import { endSession } from './use-cases/end-session.js';
 import { createEnsureFirstAdministrator } from './use-cases/ensure-first-administrator.js';
@@ -72,6 +73,7 @@ export const createIdentity = (deps: IdentityDependencies) => {
     epochOf: async (accountId: string): Promise<number> => (await accounts.byId(accountId))?.epoch ?? -1,
     ensureFirstAdministrator: createEnsureFirstAdministrator(work, accounts, shared.passwords),
     createAccount,
+    checkPassword: createCheckPassword(shared),
     /** Login and state of the accounts that stand for the persons, for lists of people. */
     accountsOfPersons: async (personIds: readonly string[]) =>
       (await accounts.ofPersons(personIds)).map(({ id, login, state, personId }) => ({ id, login, state, personId })),

@@ -20,6 +20,7 @@ import { peopleInUnit, peopleViews } from './use-cases/list-people.js';
 import { unitViews } from './use-cases/list-units.js';
 import { renameUniversity } from './use-cases/rename-university.js';
 import { rightsOfPerson } from './use-cases/rights-of-person.js';
+import { signerOf } from './use-cases/signer-of.js';
 
 export interface OrganizationDependencies {
   readonly store: OrganizationStore;
@@ -70,6 +71,7 @@ export const createOrganization = ({ store, transactions, clock, accountsOf = as
     ...personImport(context),
     parentsFirst,
     rightsOfPerson: rightsOfPerson(context),
+    signerOf: signerOf(context),
     peopleInUnit: peopleInUnit(context),
     routes: organizationRoutes({
       commands, units: unitViews(context), people: peopleViews(context, accountsOf), reading: context.reading, today: clock.today,

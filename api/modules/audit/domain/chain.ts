@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { canonicalJson } from '../../../kernel/canonical.js';
 
 /** A committed row of the journal, as it is hashed; dates as ISO text so that every store gives the same bytes. */
 export interface AuditFacts {
@@ -22,18 +23,10 @@ export type ChainProblem =
 
 export const emptyHead: ChainHead = { seq: 0, hash: '0'.repeat(64) };
 
-/** JSON with sorted keys: the same facts give the same text whatever order a store returns them in. */
-const canonical = (value: unknown): string => {
-  if (Array.isArray(value)) return `[${value.map(canonical).join(',')}]`;
-  if (value === null || typeof value !== 'object') return JSON.stringify(value) ?? 'null';
-  const entries = Object.entries(value).filter(([, item]) => item !== undefined).sort(([a], [b]) => (a < b ? -1 : 1));
-  return `{${entries.map(([key, item]) => `${JSON.stringify(key)}:${canonical(item)}`).join(',')}}`;
-};
-
 /** The hash of a row that follows `previous` in the chain (AUD-2). */
 export const hashAfter = (previous: ChainHead, { id, at, actor, action, object, changes, ip }: AuditFacts): string =>
   createHash('sha256')
-    .update(`${previous.hash}\n${previous.seq + 1}\n${canonical({ id, at, actor, action, object, changes, ip })}`)
+    .update(`${previous.hash}\n${previous.seq + 1}\n${canonicalJson({ id, at, actor, action, object, changes, ip })}`)
     .digest('hex');
 
 /** Numbers and hashes committed rows after the head; the order of `rows` becomes the order of the chain. */

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hashOfSecret } from '../../../kernel/ids.js';
 import type { Account } from './account.js';
 
 export type LinkPurpose = 'activation' | 'reset';
@@ -14,9 +14,6 @@ export interface Link {
 
 const HOUR = 60 * 60 * 1000;
 const lifetime: Record<LinkPurpose, number> = { activation: 7 * 24 * HOUR, reset: HOUR };
-
-/** Secrets are 256 random bits, so a plain hash is enough: there is nothing to guess. */
-export const hashOfSecret = (secret: string): string => createHash('sha256').update(secret).digest('hex');
 
 /** What a new link is for: who has no password of their own yet activates, everybody else resets. */
 export const purposeFor = ({ state }: Account): LinkPurpose => (state === 'invited' ? 'activation' : 'reset');

@@ -4,6 +4,8 @@ export interface Limit { readonly attempts: number; readonly seconds: number }
 export const limits = {
   'sign-in:login': { attempts: 10, seconds: 15 * 60 },
   'sign-in:address': { attempts: 50, seconds: 15 * 60 },
+  // Of its own, so that nobody keeps an approver from signing by failing to sign in as them.
+  'confirm:account': { attempts: 10, seconds: 15 * 60 },
   'reset:login': { attempts: 3, seconds: 60 * 60 },
   'reset:address': { attempts: 20, seconds: 60 * 60 },
 } as const satisfies Record<string, Limit>;

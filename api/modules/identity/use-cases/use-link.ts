@@ -1,9 +1,10 @@
 import type { Clock } from '../../../kernel/clock.js';
 import { AppError } from '../../../kernel/errors.js';
+import { hashOfSecret } from '../../../kernel/ids.js';
 import type { Account } from '../domain/account.js';
 import { withOwnPassword } from '../domain/account.js';
 import type { Link } from '../domain/link.js';
-import { hashOfSecret, isOpen } from '../domain/link.js';
+import { isOpen } from '../domain/link.js';
 import { requireGoodPassword } from '../domain/password-rules.js';
 import type { AccountStore } from '../accounts.mongo.js';
 import type { LinkStore } from '../links.mongo.js';
