@@ -20,7 +20,7 @@ export const openBrowser = (app: Express | string) => {
     refresh,
     get: (url: string) => agent.get(`/api${url}`),
     post: (url: string, body: object = {}, headers?: Headers) => call('post', url, headers).send(body),
-    put: (url: string, body: object = {}) => call('put', url).send(body),
+    put: (url: string, body: object = {}, headers?: Headers) => call('put', url, headers).send(body),
     patch: (url: string, body: object, headers?: Headers) => call('patch', url, headers).send(body),
     remove: (url: string) => call('delete', url).send({}),
     /** Sends a file as a form does. */

@@ -348,6 +348,75 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/api/calendar/years": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** The stored years of the working calendars */
+        readonly get: operations["listCalendarYears"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/calendar/years/{week}/{year}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** A year day by day; revision 0 where it is not stored */
+        readonly get: operations["getCalendarYear"];
+        /** Set the days of a year that differ from its week */
+        readonly put: operations["setCalendarDays"];
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/calendar/deadline": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** The date so many working days after another */
+        readonly get: operations["getDeadline"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/calendar/years/{week}/{year}/confirmation": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Confirm the days of a year */
+        readonly post: operations["confirmCalendarYear"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/api/documents": {
         readonly parameters: {
             readonly query?: never;
@@ -1242,6 +1311,160 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/api/development-requests": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Development requests: mine, or all that I may see */
+        readonly get: operations["listDevelopmentRequests"];
+        readonly put?: never;
+        /** Ask for a document to be developed, renewed or cancelled */
+        readonly post: operations["fileDevelopmentRequest"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/development-requests/{id}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** A development request */
+        readonly get: operations["getDevelopmentRequest"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/development-requests/{id}/acceptance": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Take a request into the work plan */
+        readonly post: operations["acceptDevelopmentRequest"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/development-requests/{id}/refusal": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Refuse a request, with the reason */
+        readonly post: operations["declineDevelopmentRequest"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/development-requests/{id}/withdrawal": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Take my request back */
+        readonly post: operations["withdrawDevelopmentRequest"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/work-plan": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** The work plan of a year, unit by unit */
+        readonly get: operations["getWorkPlan"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/work-plan/print": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** The work plan as PDF, DOCX or XLSX */
+        readonly get: operations["printWorkPlan"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/signing/re-authentications": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Give the password again before signing */
+        readonly post: operations["reAuthenticate"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/signing/signatures/{id}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** A signature and whether it is intact */
+        readonly get: operations["getSignature"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/api/journal": {
         readonly parameters: {
             readonly query?: never;
@@ -1462,6 +1685,16 @@ export interface components {
                 readonly login: string;
                 readonly state: string;
             } | null;
+        };
+        readonly CalendarDay: {
+            readonly date: string;
+            /** @enum {string} */
+            readonly kind: "holiday" | "day-off" | "substitute" | "swap-off" | "swap-work";
+            readonly note: {
+                readonly kk: string;
+                readonly ru: string;
+            };
+            readonly source: string;
         };
         readonly RegisterRow: {
             readonly id: string;
@@ -1742,6 +1975,102 @@ export interface components {
             readonly kind: "oneWay";
             readonly from: readonly string[];
             readonly to: readonly string[];
+        };
+        readonly DevelopmentRequest: {
+            readonly id: string;
+            readonly revision: number;
+            /** @enum {string} */
+            readonly kind: "new-document" | "new-edition" | "cancellation";
+            /** @enum {string} */
+            readonly state: "submitted" | "accepted" | "declined" | "withdrawn" | "begun" | "done";
+            readonly need: string;
+            readonly type: {
+                readonly id: string;
+                readonly name: components["schemas"]["Localized"] | null;
+            };
+            readonly title: components["schemas"]["Localized"];
+            readonly document: {
+                readonly id: string;
+                readonly code: string | null;
+            } | null;
+            readonly unit: {
+                readonly id: string;
+                readonly name: components["schemas"]["Localized"] | null;
+            };
+            readonly author: {
+                readonly id: string;
+                readonly name: string;
+            };
+            readonly workingGroup: readonly {
+                readonly id: string;
+                readonly name: string;
+            }[];
+            readonly from: string;
+            readonly to: string;
+            readonly wantedYear: number;
+            readonly plan: {
+                readonly year: number;
+                readonly dueOn: string;
+            } | null;
+            readonly decision: {
+                readonly by: string;
+                readonly at: string;
+                readonly reason: string | null;
+            } | null;
+            readonly draftId: string | null;
+            readonly filedAt: string;
+            readonly finishedOn: string | null;
+            readonly daysLate: number;
+            readonly abilities: {
+                readonly decide: boolean;
+                readonly withdraw: boolean;
+                readonly begin: boolean;
+            };
+        };
+        readonly Signature: {
+            readonly id: string;
+            readonly personId: string;
+            readonly name: string;
+            readonly post: {
+                readonly kk: string | null;
+                readonly ru: string | null;
+            };
+            readonly unit: {
+                readonly kk: string | null;
+                readonly ru: string | null;
+            };
+            readonly onBehalfOf: {
+                readonly personId: string;
+                readonly name: string;
+                readonly post: {
+                    readonly kk: string | null;
+                    readonly ru: string | null;
+                };
+                readonly orderNumber: string;
+            } | null;
+            readonly meaning: string;
+            readonly subject: {
+                readonly kind: string;
+                readonly id: string;
+                readonly label: string;
+            };
+            readonly stageId: string | null;
+            readonly taskId: string | null;
+            readonly textVersions: readonly {
+                readonly id: string;
+                /** @enum {string} */
+                readonly language: "kk" | "ru" | "en";
+                readonly files: readonly {
+                    readonly sha256: string;
+                    readonly format: string;
+                    readonly name: string;
+                }[];
+            }[];
+            readonly consentText: string;
+            readonly at: string;
+            readonly ip: string | null;
+            readonly digest: string;
+            readonly intact: boolean;
         };
         readonly JournalRow: {
             readonly id: string;
@@ -2982,6 +3311,236 @@ export interface operations {
                             readonly from: string | null;
                             readonly to: string | null;
                         }[];
+                    };
+                };
+            };
+            /** @description Refused: the code says why */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly listCalendarYears: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly items: readonly {
+                            /** @enum {string} */
+                            readonly week: "five-day" | "six-day";
+                            readonly year: number;
+                            readonly revision: number;
+                            readonly confirmed: {
+                                readonly by: string;
+                                readonly on: string;
+                            } | null;
+                            readonly workingDays: number;
+                        }[];
+                        readonly toConfirm: number | null;
+                    };
+                };
+            };
+            /** @description Refused: the code says why */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly getCalendarYear: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly week: "five-day" | "six-day";
+                readonly year: number;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        /** @enum {string} */
+                        readonly week: "five-day" | "six-day";
+                        readonly year: number;
+                        readonly revision: number;
+                        readonly confirmed: {
+                            readonly by: string;
+                            readonly on: string;
+                        } | null;
+                        readonly workingDays: number;
+                        readonly days: readonly components["schemas"]["CalendarDay"][];
+                        readonly proposed: readonly components["schemas"]["CalendarDay"][];
+                    };
+                };
+            };
+            /** @description Refused: the code says why */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly setCalendarDays: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                readonly "If-Match": string;
+            };
+            readonly path: {
+                readonly week: "five-day" | "six-day";
+                readonly year: number;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    readonly days: readonly {
+                        readonly date: string;
+                        /** @enum {string} */
+                        readonly kind: "holiday" | "day-off" | "substitute" | "swap-off" | "swap-work";
+                        readonly note: {
+                            readonly kk: string;
+                            readonly ru: string;
+                        };
+                        readonly source: string;
+                    }[];
+                };
+            };
+        };
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        /** @enum {string} */
+                        readonly week: "five-day" | "six-day";
+                        readonly year: number;
+                        readonly revision: number;
+                        readonly confirmed: {
+                            readonly by: string;
+                            readonly on: string;
+                        } | null;
+                        readonly workingDays: number;
+                        readonly days: readonly components["schemas"]["CalendarDay"][];
+                        readonly proposed: readonly components["schemas"]["CalendarDay"][];
+                    };
+                };
+            };
+            /** @description Refused: the code says why */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly getDeadline: {
+        readonly parameters: {
+            readonly query: {
+                readonly from: string;
+                readonly days: number;
+                readonly week?: "five-day" | "six-day";
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly dueOn: string;
+                        readonly calendarRevision: string;
+                        readonly preliminary: boolean;
+                    };
+                };
+            };
+            /** @description Refused: the code says why */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly confirmCalendarYear: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                readonly "If-Match": string;
+            };
+            readonly path: {
+                readonly week: "five-day" | "six-day";
+                readonly year: number;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        /** @enum {string} */
+                        readonly week: "five-day" | "six-day";
+                        readonly year: number;
+                        readonly revision: number;
+                        readonly confirmed: {
+                            readonly by: string;
+                            readonly on: string;
+                        } | null;
+                        readonly workingDays: number;
+                        readonly days: readonly components["schemas"]["CalendarDay"][];
+                        readonly proposed: readonly components["schemas"]["CalendarDay"][];
                     };
                 };
             };
@@ -5813,6 +6372,404 @@ export interface operations {
                             readonly language: string;
                         }[];
                     };
+                };
+            };
+            /** @description Refused: the code says why */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly listDevelopmentRequests: {
+        readonly parameters: {
+            readonly query?: {
+                readonly page?: number;
+                readonly pageSize?: number;
+                readonly whose?: "mine" | "all";
+                readonly state?: "submitted" | "accepted" | "declined" | "withdrawn" | "begun" | "done";
+                readonly year?: number;
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly items: readonly components["schemas"]["DevelopmentRequest"][];
+                        readonly total: number;
+                        readonly page: number;
+                        readonly pageSize: number;
+                    };
+                };
+            };
+            /** @description Refused: the code says why */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly fileDevelopmentRequest: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    /** @constant */
+                    readonly kind: "new-document";
+                    readonly need: string;
+                    readonly unitId: string;
+                    /** @default [] */
+                    readonly workingGroup?: readonly string[];
+                    readonly from: string;
+                    readonly to: string;
+                    readonly wantedYear: number;
+                    readonly typeId: string;
+                    readonly title: components["schemas"]["Localized"];
+                } | {
+                    /** @constant */
+                    readonly kind: "new-edition";
+                    readonly need: string;
+                    readonly unitId: string;
+                    /** @default [] */
+                    readonly workingGroup?: readonly string[];
+                    readonly from: string;
+                    readonly to: string;
+                    readonly wantedYear: number;
+                    readonly documentId: string;
+                    /** @default null */
+                    readonly title?: components["schemas"]["Localized"] | null;
+                } | {
+                    /** @constant */
+                    readonly kind: "cancellation";
+                    readonly need: string;
+                    readonly unitId: string;
+                    /** @default [] */
+                    readonly workingGroup?: readonly string[];
+                    readonly from: string;
+                    readonly to: string;
+                    readonly wantedYear: number;
+                    readonly documentId: string;
+                    /** @default null */
+                    readonly title?: components["schemas"]["Localized"] | null;
+                };
+            };
+        };
+        readonly responses: {
+            /** @description OK */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["DevelopmentRequest"];
+                };
+            };
+            /** @description Refused: the code says why */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly getDevelopmentRequest: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["DevelopmentRequest"];
+                };
+            };
+            /** @description Refused: the code says why */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly acceptDevelopmentRequest: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    readonly year: number;
+                    readonly dueOn: string;
+                };
+            };
+        };
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["DevelopmentRequest"];
+                };
+            };
+            /** @description Refused: the code says why */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly declineDevelopmentRequest: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    readonly reason: string;
+                };
+            };
+        };
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["DevelopmentRequest"];
+                };
+            };
+            /** @description Refused: the code says why */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly withdrawDevelopmentRequest: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": Record<string, never>;
+            };
+        };
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["DevelopmentRequest"];
+                };
+            };
+            /** @description Refused: the code says why */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly getWorkPlan: {
+        readonly parameters: {
+            readonly query?: {
+                readonly year?: number;
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly year: number;
+                        readonly total: number;
+                        readonly done: number;
+                        readonly late: number;
+                        readonly units: readonly {
+                            readonly id: string;
+                            readonly name: components["schemas"]["Localized"] | null;
+                            readonly requests: readonly components["schemas"]["DevelopmentRequest"][];
+                        }[];
+                    };
+                };
+            };
+            /** @description Refused: the code says why */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly printWorkPlan: {
+        readonly parameters: {
+            readonly query?: {
+                readonly year?: number;
+                readonly format?: "pdf" | "docx" | "xlsx";
+                readonly lang?: "kk" | "ru";
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description A file */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/octet-stream": string;
+                };
+            };
+            /** @description Refused: the code says why */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly reAuthenticate: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    readonly password: string;
+                    readonly action: string;
+                    readonly objectId: string;
+                    readonly digest: string;
+                };
+            };
+        };
+        readonly responses: {
+            /** @description OK */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly token: string;
+                        readonly expiresAt: string;
+                    };
+                };
+            };
+            /** @description Refused: the code says why */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly getSignature: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Signature"];
                 };
             };
             /** @description Refused: the code says why */
