@@ -1,11 +1,10 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { projectRoot } from '../../api/kernel/project-root.js';
-
-type Texts = { readonly [key: string]: string | Texts };
+import { together, type Texts } from '../architecture/texts.js';
 
 const parse = (name: string): Texts => JSON.parse(readFileSync(path.join(projectRoot(), 'client/src/i18n', name), 'utf8')) as Texts;
-const texts: Texts = { ...parse('kk.json'), ...parse('work/kk.json') };
+const texts = together(parse('kk.json'), parse('work/kk.json'));
 
 /** What the Kazakh interface says under a key, so that better words break no test. */
 export const words = (key: string, values: Readonly<Record<string, string | number>> = {}): string => {

@@ -51,6 +51,7 @@ const screens: RouteObject[] = [
   guarded('/synonyms', async () => (await import('../features/synonyms/synonyms-page')).SynonymsPage, 'library:manage'),
   guarded('/search-misses', async () => (await import('../features/search-index/misses-page')).MissesPage, 'library:manage'),
   guarded('/search-index', async () => (await import('../features/search-index/index-page')).IndexPage, 'library:manage'),
+  guarded('/calendar', async () => (await import('../features/calendar/calendar-page')).CalendarPage),
   guarded('/university', async () => (await import('../features/university/university-page')).UniversityPage, 'settings:manage'),
   guarded('/journal', async () => (await import('../features/journal/journal-page')).JournalPage, 'journal:read'),
   { path: '*', Component: NoSuchPage },

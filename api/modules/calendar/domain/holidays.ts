@@ -50,7 +50,7 @@ export const substitutesFor = (week: Week, days: readonly CalendarDay[]): Calend
   return days.filter(({ kind, date }) => kind === 'holiday' && isWeekend(week, date)).map(({ date, note }) => {
     const given = nextWorking(date);
     free.add(given);
-    return { date: given, kind: 'substitute', note: { kk: `${note.kk}: ауыстырылған демалыс`, ru: `${note.ru}: перенос выходного` }, source: `${LAW}, 5-бап` };
+    return { date: given, kind: 'substitute', note, source: `${LAW}, 5-бап` };
   });
 };
 

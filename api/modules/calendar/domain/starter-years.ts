@@ -19,14 +19,16 @@ const starter: readonly StarterYear[] = [
   { year: 2025, kurbanAit: { on: '2025-06-06', source: MUFTIATE }, swaps: [{ off: '2025-01-03', work: '2025-01-05' }], published: true },
   { year: 2026, kurbanAit: { on: '2026-05-27', source: MUFTIATE }, swaps: [], published: true },
   // By the moon about 16 May, give or take a day: a Monday would cost a working day.
-  { year: 2027, kurbanAit: { on: '2027-05-16', source: 'ай күнтізбесі бойынша болжам' }, swaps: [], published: false },
+  { year: 2027, kurbanAit: { on: '2027-05-16', source: 'Ай күнтізбесі бойынша болжам' }, swaps: [], published: false },
 ];
+
+const printed = (date: string): string => date.split('-').reverse().join('.');
 
 const swapsOf = ({ year, swaps }: StarterYear): CalendarDay[] => {
   const source = `ҚР Еңбек кодексі, 85-бап; ҚР Еңбек және халықты әлеуметтік қорғау министрлігінің ${year} жылға ауыстыруы`;
   return swaps.flatMap(({ off, work }): CalendarDay[] => [
-    { date: off as LegalDate, kind: 'swap-off', note: { kk: `Демалыс ${work} күнінен ауыстырылды`, ru: `Выходной перенесён с ${work}` }, source },
-    { date: work as LegalDate, kind: 'swap-work', note: { kk: `${off} орнына жұмыс күні`, ru: `Рабочий день вместо ${off}` }, source },
+    { date: off as LegalDate, kind: 'swap-off', note: { kk: `${printed(work)} демалысының орнына`, ru: `Вместо выходного ${printed(work)}` }, source },
+    { date: work as LegalDate, kind: 'swap-work', note: { kk: `${printed(off)} күнінің орнына`, ru: `Вместо ${printed(off)}` }, source },
   ]);
 };
 

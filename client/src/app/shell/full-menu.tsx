@@ -1,6 +1,6 @@
 import { Text } from '@mantine/core';
 import {
-  IconArrowsExchange, IconBook2, IconBuilding, IconCertificate, IconDatabaseSearch, IconFileImport, IconFiles, IconFileText, IconHome, IconKey,
+  IconArrowsExchange, IconBook2, IconBuilding, IconCalendar, IconCertificate, IconDatabaseSearch, IconFileImport, IconFiles, IconFileText, IconHome, IconKey,
   IconListDetails, IconSchool, IconSearchOff, IconShieldCheck, IconTags, IconUsers,
 } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
@@ -25,6 +25,7 @@ const settings: readonly MenuItem[] = [
   { to: '/synonyms', text: 'menu.synonyms', icon: IconArrowsExchange, any: ['library:manage'] },
   { to: '/search-misses', text: 'menu.misses', icon: IconSearchOff, any: ['library:manage'] },
   { to: '/search-index', text: 'menu.searchIndex', icon: IconDatabaseSearch, any: ['library:manage'] },
+  { to: '/calendar', text: 'menu.calendar', icon: IconCalendar, any: ['calendar:manage'] },
   { to: '/university', text: 'menu.university', icon: IconSchool, any: ['settings:manage'] },
   { to: '/journal', text: 'menu.journal', icon: IconShieldCheck, any: ['journal:read'] },
 ];
