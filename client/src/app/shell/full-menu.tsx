@@ -1,14 +1,17 @@
 import { Text } from '@mantine/core';
 import {
-  IconArrowsExchange, IconBook2, IconBuilding, IconCalendar, IconCertificate, IconDatabaseSearch, IconFileImport, IconFiles, IconFileText, IconHome, IconKey,
-  IconListDetails, IconSchool, IconSearchOff, IconShieldCheck, IconTags, IconUsers,
+  IconArrowsExchange, IconBook2, IconBuilding, IconCalendar, IconCertificate, IconChecklist, IconDatabaseSearch, IconFileImport, IconFiles, IconFileText, IconHome, IconKey,
+  IconListDetails, IconPencil, IconSchool, IconSearchOff, IconShieldCheck, IconTags, IconUsers,
 } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
-import { useMay } from '../session';
+import { useMay, useSession } from '../session';
 import { MenuItems, type MenuItem } from './menu-items';
+import { TaskCount } from './task-count';
 
 const work: readonly MenuItem[] = [
   { to: '/', text: 'menu.forMe', icon: IconHome },
+  { to: '/tasks', text: 'menu.tasks', icon: IconChecklist, person: true, count: <TaskCount /> },
+  { to: '/drafts', text: 'menu.drafts', icon: IconPencil, person: true },
   { to: '/library', text: 'menu.library', icon: IconBook2 },
   { to: '/register', text: 'menu.register', icon: IconListDetails },
   { to: '/acts', text: 'menu.acts', icon: IconCertificate, any: ['documents:manage'] },
@@ -34,7 +37,8 @@ const settings: readonly MenuItem[] = [
 const FullMenu = () => {
   const { t } = useTranslation();
   const may = useMay();
-  const allowed = (items: readonly MenuItem[]): MenuItem[] => items.filter((item) => !item.any || item.any.some(may));
+  const { user } = useSession();
+  const allowed = (items: readonly MenuItem[]): MenuItem[] => items.filter((item) => (!item.any || item.any.some(may)) && (!item.person || Boolean(user?.personId)));
   const shown = allowed(settings);
   return (
     <div className="scrolls">

@@ -1,5 +1,6 @@
 import { NavLink } from '@mantine/core';
 import type { Icon } from '@tabler/icons-react';
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useLocation } from 'react-router';
 
@@ -9,6 +10,10 @@ export interface MenuItem {
   readonly icon: Icon;
   /** Permissions of which one is enough; none named: anybody who is signed in. */
   readonly any?: readonly string[];
+  /** For accounts that stand for a person of the university only. */
+  readonly person?: true;
+  /** How much waits there. */
+  readonly count?: ReactNode;
 }
 
 /** Ways to screens, the present one marked. */
@@ -16,13 +21,14 @@ export const MenuItems = ({ items }: { items: readonly MenuItem[] }) => {
   const { t } = useTranslation();
   const { pathname } = useLocation();
   const isHere = (to: string): boolean => (to === '/' ? pathname === '/' : pathname.startsWith(to));
-  return items.map(({ to, text, icon: Mark }) => (
+  return items.map(({ to, text, icon: Mark, count }) => (
     <NavLink
       key={to}
       component={Link}
       to={to}
       label={t(text)}
       leftSection={<Mark size={18} stroke={1.6} aria-hidden />}
+      rightSection={count}
       active={isHere(to)}
       aria-current={isHere(to) ? 'page' : undefined}
     />

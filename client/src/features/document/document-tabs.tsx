@@ -3,6 +3,8 @@ import { lazy, Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLocation, useNavigate, useParams } from 'react-router';
 import type { Card } from '../../api/model/document';
+import { useSession } from '../../app/session';
+import { loadWorkTexts } from '../../i18n';
 import { Bones } from '../../shared/ui/loaded';
 import { NotInForceBand } from './not-in-force-band';
 import { ReadingPanel } from './reading-panel';
@@ -10,11 +12,13 @@ import { ReadingPanel } from './reading-panel';
 const CardTab = lazy(() => import('./card-tab'));
 const History = lazy(async () => ({ default: (await import('./history')).History }));
 
-const names = { text: 'document.tabText', card: 'document.tabCard', references: 'document.tabReferences', history: 'document.tabHistory' } as const;
+const ApprovalTab = lazy(async () => (await Promise.all([import('../approvals/approval-tab'), loadWorkTexts()]))[0]);
+
+const names = { text: 'document.tabText', card: 'document.tabCard', references: 'document.tabReferences', approval: 'document.tabApproval', history: 'document.tabHistory' } as const;
 type Tab = keyof typeof names;
 const tabs = Object.keys(names) as Tab[];
 
-const tabOf = (name: string | undefined): Tab => tabs.find((tab) => tab === name) ?? 'text';
+const tabOf = (name: string | undefined, shown: readonly Tab[]): Tab => shown.find((tab) => tab === name) ?? 'text';
 
 /** The same day, language and text in another tab; what belongs to one tab alone stays behind. */
 const keptOf = (search: string): string => {
@@ -27,7 +31,10 @@ export const DocumentTabs = ({ card, on }: { card: Card; on: string | null }) =>
   const { t } = useTranslation();
   const navigate = useNavigate();
   const { search } = useLocation();
-  const tab = tabOf(useParams()['tab']);
+  // Names and posts of those who decided are for those who have signed in.
+  const { user } = useSession();
+  const shown = tabs.filter((name) => name !== 'approval' || user !== null);
+  const tab = tabOf(useParams()['tab'], shown);
   const open = (wanted: string | null): void => {
     const path = wanted && wanted !== 'text' ? `/documents/${card.id}/${wanted}` : `/documents/${card.id}`;
     void navigate(path + keptOf(search), { replace: true });
@@ -35,7 +42,7 @@ export const DocumentTabs = ({ card, on }: { card: Card; on: string | null }) =>
   return (
     <Tabs value={tab} onChange={open} keepMounted={false} mt="lg">
       <Tabs.List className="document-tabs no-print">
-        {tabs.map((name) => (
+        {shown.map((name) => (
           <Tabs.Tab key={name} value={name}>
             {t(names[name])}
           </Tabs.Tab>
@@ -52,6 +59,11 @@ export const DocumentTabs = ({ card, on }: { card: Card; on: string | null }) =>
       </Tabs.Panel>
       <Tabs.Panel value="references" pt="lg">
         <ReadingPanel card={card} on={on} side="references" />
+      </Tabs.Panel>
+      <Tabs.Panel value="approval" pt="lg">
+        <Suspense fallback={<Bones />}>
+          <ApprovalTab card={card} />
+        </Suspense>
       </Tabs.Panel>
       <Tabs.Panel value="history" pt="lg">
         <NotInForceBand card={card} on={on} />

@@ -2,6 +2,7 @@ import { Menu } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import type { Card } from '../../api/model/document';
+import { useSession } from '../../app/session';
 import type { CardDialog } from './card-dialogs';
 import { MoreButton } from './more-button';
 
@@ -13,6 +14,7 @@ interface MoreProps {
 /** What else can be done with the document, as far as this reader may. */
 const MoreOpened = ({ card, onDialog }: MoreProps) => {
   const { t } = useTranslation();
+  const { user } = useSession();
   const { edit, addAct, addFile, correct, cancel } = card.abilities;
   return (
     <Menu position="bottom-start" defaultOpened>
@@ -29,6 +31,16 @@ const MoreOpened = ({ card, onDialog }: MoreProps) => {
         {addAct && <Menu.Item onClick={() => onDialog('act')}>{t('document.addAct')}</Menu.Item>}
         {correct && <Menu.Item onClick={() => onDialog('correct')}>{t('document.correct')}</Menu.Item>}
         {edit && !card.publication && <Menu.Item onClick={() => onDialog('publish')}>{t('publication.title')}</Menu.Item>}
+        {user?.personId && (
+          <>
+            <Menu.Item component={Link} to={`/drafts/new?document=${card.id}&purpose=edition`}>
+              {t('document.proposeEdition')}
+            </Menu.Item>
+            <Menu.Item component={Link} to={`/drafts/new?document=${card.id}&purpose=cancellation`}>
+              {t('document.proposeCancellation')}
+            </Menu.Item>
+          </>
+        )}
         {cancel && (
           <Menu.Item c="var(--mantine-color-error)" onClick={() => onDialog('cancel')}>
             {t('document.cancel')}

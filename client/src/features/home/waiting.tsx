@@ -6,6 +6,7 @@ import { listImports } from '../../api/imports';
 import { useMay } from '../../app/session';
 import { Empty } from '../../shared/ui/empty';
 import { Loaded } from '../../shared/ui/loaded';
+import { DecisionCards, useDecisions } from './decisions';
 import { WaitingCard } from './waiting-card';
 
 const query = { status: 'in_force', pageSize: 1 };
@@ -22,9 +23,11 @@ const Cards = ({ gaps }: { gaps: readonly (readonly [string, number])[] }) => {
   const imports = useQuery({ queryKey: ['imports'], queryFn: listImports, enabled: may('imports:use') });
   const open = (imports.data?.items ?? []).filter((each) => each.state === 'preview' || each.state === 'committing');
   const openGaps = may('documents:manage') ? gaps.filter(([, count]) => count > 0) : [];
-  if (open.length === 0 && openGaps.length === 0) return <Empty title={t('home.allDone')} hint={t('home.allDoneHint')} />;
+  const decisions = useDecisions();
+  if (open.length === 0 && openGaps.length === 0 && decisions.count === 0) return <Empty title={t('home.allDone')} hint={t('home.allDoneHint')} />;
   return (
     <Stack gap="sm">
+      <DecisionCards decisions={decisions} />
       {open.map((each) => (
         <WaitingCard
           key={each.id}

@@ -4,6 +4,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { listDocuments, listTypes } from '../../api/documents';
+import type { Unit } from '../../api/model/organization';
 import { listPeople, listUnits } from '../../api/organization';
 import { useLanguage } from '../../i18n/use-language';
 import { fullName } from '../format/full-name';
@@ -29,11 +30,12 @@ const withPresent = (
     ? [{ value: present.id, label: present.name }, ...options]
     : [...options];
 
-export const UnitPick = ({ present, ...rest }: PickProps) => {
+/** Units, bodies and groups, or one kind of them. */
+export const UnitPick = ({ present, kind, ...rest }: PickProps & { readonly kind?: Unit['kind'] }) => {
   const { t } = useTranslation();
   const language = useLanguage();
   const units = useQuery({ queryKey: ['units', 'pick'], queryFn: () => listUnits() });
-  const options = (units.data ?? []).map((unit) => ({
+  const options = (units.data ?? []).filter((unit) => !kind || unit.kind === kind).map((unit) => ({
     value: unit.id,
     label: `${inLanguage(unit.name, language).text} (${unit.code})`,
   }));

@@ -1,0 +1,45 @@
+import '@fontsource/tinos/400.css';
+import '@fontsource/tinos/700.css';
+import { useMemo } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Comparison } from '../../api/model/drafts';
+import { Empty } from '../../shared/ui/empty';
+import { ChangedList } from './changed-list';
+import { ComparedRowView } from './compared-row';
+import { foldRows } from './fold-rows';
+import { FoldedRun } from './folded-run';
+import type { Pins } from './pins';
+import { useJump } from './use-jump';
+import './comparison.css';
+
+interface ComparisonViewProps {
+  readonly comparison: Comparison;
+  readonly language: string;
+  readonly pins: Pins | null;
+}
+
+/** Old beside new, clause by clause; what is unchanged is folded. `n` and `p` go from change to change. */
+export const ComparisonView = ({ comparison, language, pins }: ComparisonViewProps) => {
+  const { t } = useTranslation();
+  const parts = useMemo(() => foldRows(comparison.rows), [comparison.rows]);
+  const jump = useJump(comparison.rows);
+  if (comparison.rows.every(({ kind }) => kind === 'same')) return <Empty title={t('comparison.nothing')} hint={t('comparison.nothingHint')} />;
+  return (
+    <section className="comparison" aria-label={t('comparison.title')}>
+      <ChangedList comparison={comparison} jump={jump} />
+      <div className="compared-head" aria-hidden>
+        <span>{comparison.old?.label}</span>
+        <span>{comparison.new.label}</span>
+      </div>
+      <div lang={language}>
+        {parts.map((part) =>
+          part.kind === 'folded' ? (
+            <FoldedRun key={part.key} rows={part.rows} language={language} pins={pins} />
+          ) : (
+            <ComparedRowView key={part.key} row={part.row} id={part.key} language={language} pins={pins} />
+          ),
+        )}
+      </div>
+    </section>
+  );
+};

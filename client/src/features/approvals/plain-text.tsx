@@ -1,0 +1,52 @@
+import '@fontsource/tinos/400.css';
+import '@fontsource/tinos/700.css';
+import { useQuery } from '@tanstack/react-query';
+import { getDraftText } from '../../api/drafts';
+import type { Clause } from '../../api/model/reading';
+import { Loaded } from '../../shared/ui/loaded';
+import { draftKeys } from '../drafts/keys';
+import { ClauseBody } from '../reading/clause-body';
+import '../reading/reading.css';
+import { ClausePins, type Pins } from './pins';
+
+interface PlainTextProps {
+  readonly draftId: string;
+  readonly textId: string;
+  readonly pins: Pins | null;
+}
+
+/** The words of a draft, clause by clause, with what is said about each. */
+export const PlainText = ({ draftId, textId, pins }: PlainTextProps) => {
+  const text = useQuery({ queryKey: draftKeys.text(draftId, textId), queryFn: () => getDraftText(draftId, textId) });
+  return (
+    <Loaded query={text} lines={12}>
+      {({ text: { language }, clauses }) => (
+        <div className="document-text" lang={language} data-long={clauses.length > 800 || undefined}>
+          {clauses.map((clause) => (
+            <DraftClause key={clause.id} clause={clause} language={language} pins={pins} />
+          ))}
+        </div>
+      )}
+    </Loaded>
+  );
+};
+
+const DraftClause = ({ clause, language, pins }: { clause: Clause; language: string; pins: Pins | null }) => {
+  const printed = clause.printedNumber ?? clause.number;
+  return (
+    <div className="clause" data-plain={clause.heading === null || undefined}>
+      {clause.heading === null ? (
+        printed && <span className="clause-number">{printed} </span>
+      ) : (
+        <div className="clause-head">
+          <h3>
+            {printed && <span className="clause-number">{printed} </span>}
+            {clause.heading}
+          </h3>
+        </div>
+      )}
+      <ClauseBody body={clause.body} links={[]} />
+      {pins && <ClausePins pins={pins} clause={clause} language={language} />}
+    </div>
+  );
+};

@@ -1,0 +1,32 @@
+import { IconCheck, IconClockHour4, IconMessageDots, IconPlayerStop, IconPoint } from '@tabler/icons-react';
+import { useTranslation } from 'react-i18next';
+import type { StageState } from '../../api/model/approvals';
+import type { PictureStage } from './picture';
+import { StageBox } from './stage-box';
+import './route.css';
+
+const marks = { waiting: IconPoint, open: IconClockHour4, remarks: IconMessageDots, done: IconCheck, kept: IconCheck, stopped: IconPlayerStop } as const satisfies Record<StageState, unknown>;
+
+const isHere = (state: StageState): boolean => state === 'open' || state === 'remarks';
+
+/** The way of a draft: done, here, to come; under each stage who, when, and the working days. */
+export const RoutePicture = ({ stages }: { stages: readonly PictureStage[] }) => {
+  const { t } = useTranslation();
+  return (
+    <div className="route-box" tabIndex={0} role="region" aria-label={t('route.picture')}>
+      <ol className="route">
+        {stages.map((stage) => {
+          const Mark = marks[stage.state];
+          return (
+            <li key={stage.key} data-state={stage.state} data-late={stage.late || undefined} aria-current={isHere(stage.state) ? 'step' : undefined}>
+              <span className="route-mark">
+                <Mark size={16} stroke={2.2} aria-hidden />
+              </span>
+              <StageBox stage={stage} />
+            </li>
+          );
+        })}
+      </ol>
+    </div>
+  );
+};

@@ -1,0 +1,58 @@
+import { PasswordInput } from '@mantine/core';
+import { useState, type ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { isApiError } from '../../api/api-error';
+import type { Localized } from '../../api/model/common';
+import type { SignedFile } from '../../api/model/drafts';
+import { confirmPassword, type ToSign } from '../../api/signing';
+import { FormShell } from '../../shared/forms/form-shell';
+import { useFaults, type Faults } from '../../shared/forms/use-faults';
+import { useSave } from '../../shared/hooks/use-save';
+import { Dialog } from '../../shared/ui/dialog';
+import { WhatIsSigned } from './what-is-signed';
+
+interface SigningDialogProps<T> {
+  readonly title: string;
+  /** The verb on the button. */
+  readonly action: string;
+  readonly what: ToSign;
+  readonly files: readonly SignedFile[];
+  readonly meaning: string;
+  readonly consent: Localized | null;
+  /** What is asked for besides the password; it is shown above what is signed. */
+  readonly children?: (faults: Faults) => ReactNode;
+  readonly danger?: boolean;
+  readonly stale: readonly string[];
+  readonly success: string;
+  readonly sign: (token: string) => Promise<T>;
+  readonly onDone: (result: T) => void;
+  readonly onClose: () => void;
+}
+
+/** Shows exactly what is signed, asks for the password, and does the one thing that it was asked for. */
+export const SigningDialog = <T,>({ title, action, what, files, meaning, consent, children, danger, stale, success, sign, onDone, onClose }: SigningDialogProps<T>) => {
+  const { t } = useTranslation();
+  const [password, setPassword] = useState('');
+  const saving = useSave(async () => sign((await confirmPassword(password, what)).token), { stale, success, onDone });
+  const wrongPassword = isApiError(saving.error, 'invalid_credentials');
+  const faults = useFaults(saving.error);
+  return (
+    <Dialog title={title} onClose={onClose}>
+      <FormShell onSubmit={() => saving.mutate()} busy={saving.isPending} error={wrongPassword ? null : saving.error} action={action} onCancel={onClose} danger={danger}>
+        {children?.(faults)}
+        <WhatIsSigned files={files} meaning={meaning} consent={consent} />
+        <PasswordInput
+          required
+          data-autofocus={children ? undefined : true}
+          autoComplete="current-password"
+          label={t('session.password')}
+          description={t('signing.passwordHint')}
+          value={password}
+          onChange={(event) => setPassword(event.currentTarget.value)}
+          error={wrongPassword ? t('signing.wrongPassword') : null}
+          visibilityToggleButtonProps={{ 'aria-label': t('session.showPassword') }}
+        />
+      </FormShell>
+    </Dialog>
+  );
+};

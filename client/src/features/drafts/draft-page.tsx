@@ -1,0 +1,43 @@
+import { useQuery } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
+import { useParams } from 'react-router';
+import { getApproval } from '../../api/approvals';
+import { getDraft } from '../../api/drafts';
+import type { Draft } from '../../api/model/drafts';
+import { useLanguage } from '../../i18n/use-language';
+import { inLanguage } from '../../shared/format/texts';
+import { Loaded } from '../../shared/ui/loaded';
+import { useDocumentTitle } from '../../shared/ui/page';
+import { approvalKeys } from '../approvals/keys';
+import { DraftHead } from './draft-head';
+import { DraftTabs } from './draft-tabs';
+import { draftKeys } from './keys';
+
+const POLL_MS = 2000;
+
+const isReading = (draft: Draft | undefined): boolean => (draft?.texts ?? []).some(({ state }) => state === 'waiting');
+
+/** A draft from its first fact to the register. */
+export const DraftPage = () => {
+  const id = useParams()['id'] ?? '';
+  const draft = useQuery({ queryKey: draftKeys.one(id), queryFn: () => getDraft(id), refetchInterval: ({ state }) => (isReading(state.data) ? POLL_MS : false) });
+  return (
+    <Loaded query={draft} lines={10}>
+      {(data) => <DraftView draft={data} />}
+    </Loaded>
+  );
+};
+
+const DraftView = ({ draft }: { draft: Draft }) => {
+  const { t } = useTranslation();
+  const title = inLanguage(draft.title, useLanguage()).text || t('drafts.untitled');
+  const approvalId = draft.approvalId ?? '';
+  const approval = useQuery({ queryKey: approvalKeys.one(approvalId), queryFn: () => getApproval(approvalId), enabled: approvalId !== '' });
+  useDocumentTitle([t('drafts.one'), title].join(' · '));
+  return (
+    <article>
+      <DraftHead draft={draft} approval={approval.data ?? null} />
+      <DraftTabs draft={draft} approval={approval} />
+    </article>
+  );
+};

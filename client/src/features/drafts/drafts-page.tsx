@@ -1,0 +1,64 @@
+import { Button, SegmentedControl } from '@mantine/core';
+import { IconPlus } from '@tabler/icons-react';
+import { useQuery } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
+import { listDrafts, type DraftsQuery } from '../../api/drafts';
+import { useMay } from '../../app/session';
+import { useUrlState } from '../../shared/hooks/use-url-state';
+import { Empty } from '../../shared/ui/empty';
+import { Loaded } from '../../shared/ui/loaded';
+import { Page } from '../../shared/ui/page';
+import { Pages } from '../../shared/ui/pages';
+import { DraftLine } from './draft-line';
+import { draftKeys } from './keys';
+
+const PAGE_SIZE = 50;
+
+const NewButton = () => {
+  const { t } = useTranslation();
+  return (
+    <Button component={Link} to="/drafts/new" leftSection={<IconPlus size={18} aria-hidden />}>
+      {t('drafts.new')}
+    </Button>
+  );
+};
+
+/** My texts on their way to the register; the quality office sees everybody's. */
+export const DraftsPage = () => {
+  const { t } = useTranslation();
+  const url = useUrlState();
+  const office = useMay()('documents:manage');
+  const all = office && url.get('whose') === 'all';
+  const query: DraftsQuery = { mine: all ? 'all' : 'true', page: url.page, pageSize: PAGE_SIZE };
+  const drafts = useQuery({ queryKey: draftKeys.list(query), queryFn: () => listDrafts(query) });
+  return (
+    <Page title={t('drafts.title')} hint={t('drafts.hint')} actions={<NewButton />}>
+      {office && (
+        <SegmentedControl
+          mb="md"
+          aria-label={t('drafts.whose')}
+          value={all ? 'all' : 'mine'}
+          onChange={(whose) => url.set({ whose: whose === 'all' ? 'all' : null })}
+          data={['mine', 'all'].map((value) => ({ value, label: t(`drafts.${value}`) }))}
+        />
+      )}
+      <Loaded query={drafts}>
+        {(list) =>
+          list.items.length === 0 ? (
+            <Empty title={t('drafts.empty')} hint={t('drafts.emptyHint')} />
+          ) : (
+            <>
+              <ul className="hits">
+                {list.items.map((draft) => (
+                  <DraftLine key={draft.id} draft={draft} />
+                ))}
+              </ul>
+              <Pages list={{ page: url.page, pageSize: PAGE_SIZE, total: list.total }} onPage={(page) => url.set({ page: String(page) })} />
+            </>
+          )
+        }
+      </Loaded>
+    </Page>
+  );
+};

@@ -1,0 +1,72 @@
+import { Textarea } from '@mantine/core';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useNavigate } from 'react-router';
+import { decideTask, type TaskView } from '../../api/approvals';
+import type { NewRemark } from '../../api/model/approvals';
+import { SigningDialog } from '../approvals/signing-dialog';
+import type { MyRemarks } from './use-my-remarks';
+import { WrittenRemarks } from './written-remarks';
+
+interface DecisionDialogProps {
+  readonly view: TaskView;
+  readonly outcome: string;
+  readonly remarks: MyRemarks;
+  readonly onClose: () => void;
+}
+
+/** A decision: its reason or remarks where it has them, what is signed, and the password. */
+export const DecisionDialog = ({ view, outcome, remarks, onClose }: DecisionDialogProps) => {
+  const { t } = useTranslation();
+  const navigate = useNavigate();
+  const { task, draft, digest, consent } = view;
+  const [reason, setReason] = useState('');
+  const [general, setGeneral] = useState('');
+  const needsReason = view.needsReason.includes(outcome);
+  const allowsRemarks = view.allowsRemarks.includes(outcome);
+  const whole: NewRemark[] = general.trim() ? [{ language: draft.masterLanguage, text: general.trim() }] : [];
+  const name = t(`outcomes.${outcome}`, { defaultValue: outcome });
+  const decide = (signingToken: string) =>
+    decideTask(task.id, {
+      outcome,
+      digest,
+      signingToken,
+      ...(needsReason && { reason: reason.trim() }),
+      ...(allowsRemarks && { remarks: [...remarks.all, ...whole] }),
+    });
+  const done = (): void => {
+    remarks.clear();
+    onClose();
+    void navigate('/tasks');
+  };
+  return (
+    <SigningDialog
+      title={name}
+      action={name}
+      what={{ action: 'approvals.decide', objectId: task.id, digest }}
+      files={draft.signing.files}
+      meaning={t(`outcomesDone.${outcome}`, { defaultValue: name })}
+      consent={consent}
+      danger={needsReason}
+      stale={['tasks', 'approvals', 'drafts']}
+      success={t('tasks.decided')}
+      sign={decide}
+      onDone={done}
+      onClose={onClose}
+    >
+      {needsReason || allowsRemarks || remarks.all.length > 0
+        ? (faults) => (
+            <>
+              {needsReason && (
+                <Textarea required data-autofocus autosize minRows={2} label={t('forms.reason')} description={t('tasks.reasonHint')} value={reason} onChange={(event) => setReason(event.currentTarget.value)} error={faults.of('reason')} />
+              )}
+              <WrittenRemarks remarks={remarks} taken={allowsRemarks} />
+              {allowsRemarks && (
+                <Textarea autosize minRows={2} label={t('tasks.generalRemark')} description={t('tasks.generalRemarkHint')} value={general} onChange={(event) => setGeneral(event.currentTarget.value)} error={faults.of('remarks')} />
+              )}
+            </>
+          )
+        : undefined}
+    </SigningDialog>
+  );
+};

@@ -1,0 +1,66 @@
+import { useTranslation } from 'react-i18next';
+import { useNavigate } from 'react-router';
+import { registerTask, type RegistrationFacts, type TaskView } from '../../api/approvals';
+import type { Registration } from '../../api/model/approvals';
+import { useForm } from '../../shared/hooks/use-form';
+import { SigningDialog } from '../approvals/signing-dialog';
+import { RegistrationFields, type RegistrationValues } from './registration-fields';
+
+interface RegistrationDialogProps {
+  readonly view: TaskView;
+  readonly registration: Registration;
+  readonly onClose: () => void;
+}
+
+const startOf = ({ suggested, earliestStart }: Registration, code: string | null): RegistrationValues => ({
+  code: code ?? suggested.code ?? '',
+  registrationNumber: suggested.registrationNumber ?? '',
+  validFrom: earliestStart,
+  orderNumber: '',
+  orderDate: null,
+  edition: { issue: null, revision: null },
+});
+
+type Facts = Omit<RegistrationFacts, 'digest' | 'signingToken'>;
+
+/** What is left empty is not sent: the server decides then. */
+const factsOf = (values: RegistrationValues, ends: boolean): Facts => ({
+  ...(values.validFrom && { validFrom: values.validFrom }),
+  ...(!ends && {
+    code: values.code.trim() || null,
+    registrationNumber: values.registrationNumber.trim() || null,
+    ...(values.orderNumber.trim() && values.orderDate && { order: { number: values.orderNumber.trim(), date: values.orderDate } }),
+    ...(values.edition.issue !== null && { issue: values.edition.issue }),
+    ...(values.edition.revision !== null && { revision: values.edition.revision }),
+  }),
+});
+
+/** Registration by the office: code, number, start; a cancellation has its day only. */
+export const RegistrationDialog = ({ view, registration, onClose }: RegistrationDialogProps) => {
+  const { t } = useTranslation();
+  const navigate = useNavigate();
+  const { task, draft, digest } = view;
+  const ends = draft.kind === 'cancellation';
+  const form = useForm(startOf(registration, draft.code));
+  return (
+    <SigningDialog
+      title={t(ends ? 'registration.endTitle' : 'registration.title')}
+      action={t(ends ? 'registration.end' : 'registration.register')}
+      what={{ action: 'approvals.decide', objectId: task.id, digest }}
+      files={draft.signing.files}
+      meaning={t('signing.meanings.registered')}
+      consent={view.consent}
+      danger={ends}
+      stale={['tasks', 'approvals', 'drafts', 'documents', 'card', 'reading']}
+      success={t(ends ? 'registration.ended' : 'registration.done')}
+      sign={(signingToken) => registerTask(task.id, { ...factsOf(form.values, ends), digest, signingToken })}
+      onDone={({ documentId }) => {
+        onClose();
+        void navigate(`/documents/${documentId}`);
+      }}
+      onClose={onClose}
+    >
+      {(faults) => <RegistrationFields form={form} faults={faults} registration={registration} ends={ends} />}
+    </SigningDialog>
+  );
+};

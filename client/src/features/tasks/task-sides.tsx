@@ -1,0 +1,55 @@
+import { Tabs } from '@mantine/core';
+import { useTranslation } from 'react-i18next';
+import type { TaskView } from '../../api/approvals';
+import { runningStages } from '../approvals/picture';
+import type { Pins } from '../approvals/pins';
+import { Reading } from '../approvals/reading';
+import { Remarks } from '../approvals/remarks';
+import { RoutePicture } from '../approvals/route-picture';
+import { DraftFacts } from '../drafts/draft-facts';
+import type { MyRemarks } from './use-my-remarks';
+
+interface TaskSidesProps {
+  readonly view: TaskView;
+  readonly remarks: MyRemarks;
+}
+
+/** Remarks may be written as long as one of the decisions takes them along. */
+const pinsOf = ({ approval, task, allowsRemarks }: TaskView, remarks: MyRemarks): Pins => ({
+  approval,
+  mine: remarks.all,
+  ...(task.state === 'open' && allowsRemarks.length > 0 ? { add: remarks.add, remove: remarks.remove } : {}),
+});
+
+/** The text with its changes first; beside it the route, all remarks and the card. */
+export const TaskSides = ({ view, remarks }: TaskSidesProps) => {
+  const { t } = useTranslation();
+  const { draft, approval } = view;
+  const withText = draft.kind === 'edition';
+  const open = approval.remarks.length;
+  return (
+    <Tabs defaultValue={withText ? 'text' : 'card'} keepMounted={false} mt="md">
+      <Tabs.List className="document-tabs no-print">
+        {withText && <Tabs.Tab value="text">{t('drafts.tabs.text')}</Tabs.Tab>}
+        <Tabs.Tab value="route">{t('drafts.tabs.route')}</Tabs.Tab>
+        <Tabs.Tab value="remarks">
+          {t('drafts.tabs.remarks')}
+          {open > 0 && ` (${open})`}
+        </Tabs.Tab>
+        <Tabs.Tab value="card">{t('drafts.tabs.card')}</Tabs.Tab>
+      </Tabs.List>
+      <Tabs.Panel value="text" pt="md">
+        <Reading draft={draft} pins={pinsOf(view, remarks)} />
+      </Tabs.Panel>
+      <Tabs.Panel value="route" pt="md">
+        <RoutePicture stages={runningStages(approval.stages)} />
+      </Tabs.Panel>
+      <Tabs.Panel value="remarks" pt="md">
+        <Remarks approval={approval} />
+      </Tabs.Panel>
+      <Tabs.Panel value="card" pt="md">
+        <DraftFacts draft={draft} />
+      </Tabs.Panel>
+    </Tabs>
+  );
+};
