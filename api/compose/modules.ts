@@ -26,6 +26,7 @@ import { createAuditCheckpoints } from '../platform/storage/audit-checkpoints.js
 import { openFileStore } from '../platform/storage/file-store.js';
 import { codesInText } from '../text/references/references.js';
 import type { SynonymTable } from '../text/kazakh/synonyms.js';
+import { developmentRequestsOf } from './development-requests.js';
 import type { LibraryParts } from './library.js';
 import { libraryOf } from './library.js';
 import { readTableFile } from './read-table-file.js';
@@ -102,11 +103,11 @@ export const createModules = async (parts: ModuleParts) => {
   const identity = identityOf(parts, organization);
   return {
     organization, documents, files,
+    calendar: createCalendar({ store: stores.calendar, transactions, clock }),
     identity,
     signing: createSigning({
       store: stores.signing, transactions, clock, checkPassword: identity.checkPassword, signerOf: organization.signerOf, journal: stores.audit,
     }),
-    calendar: createCalendar({ store: stores.calendar, transactions, clock }),
     imports: createImports({
       store: stores.imports, transactions, jobs: stores.jobs, clock, readTable: readTableFile,
       kinds: [documents.importKind, ...organizationImportKinds(organization)],
@@ -116,6 +117,7 @@ export const createModules = async (parts: ModuleParts) => {
       inspect: inspectWith(config), codesOf: codesAtStart, readTable: readTableFile, maxFileBytes: config.maxFileBytes,
       unpack: (file, take) => unpackFiles(file, config.maxFileBytes, take),
     }),
+    developmentRequests: developmentRequestsOf(parts, organization),
     library: libraryOf({ ...parts, files }, organization),
     audit: createAudit({
       store: stores.audit, checkpoints: createAuditCheckpoints(config.dataDir), startOfDay: startOfDayIn(config.timeZone),

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { Connection } from 'mongoose';
 import { createAuditStore } from '../modules/audit/public.js';
 import { createCalendarStore } from '../modules/calendar/public.js';
+import { createDevelopmentRequestStore } from '../modules/development-requests/public.js';
 import { createDocumentStore } from '../modules/documents/public.js';
 import { createFileBatchStore } from '../modules/file-batches/public.js';
 import { createIdentityStore } from '../modules/identity/public.js';
@@ -20,6 +21,7 @@ export const createStores = (connection: Connection, now: () => Date) => ({
   audit: createAuditStore(connection, now),
   calendar: createCalendarStore(connection),
   documents: createDocumentStore(connection),
+  developmentRequests: createDevelopmentRequestStore(connection),
   identity: createIdentityStore(connection),
   organization: createOrganizationStore(connection),
   imports: createImportStore(connection),

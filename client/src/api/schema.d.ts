@@ -659,6 +659,93 @@ export interface paths {
         readonly patch: operations["editType"];
         readonly trace?: never;
     };
+    readonly "/api/drafts": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Own drafts, or all for the quality office */
+        readonly get: operations["listDrafts"];
+        readonly put?: never;
+        /** Begin a new document, a new edition or a cancellation */
+        readonly post: operations["beginDraft"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/drafts/{id}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** A draft with its texts */
+        readonly get: operations["getDraft"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        /** Change the card of a draft */
+        readonly patch: operations["editDraft"];
+        readonly trace?: never;
+    };
+    readonly "/api/drafts/{id}/files": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Put in the text of a language, as DOCX or PDF */
+        readonly post: operations["addDraftFile"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/drafts/{id}/texts/{language}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        readonly post?: never;
+        /** Take the text of a language out */
+        readonly delete: operations["removeDraftText"];
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/drafts/{id}/files/{fileId}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** A file of a draft, also of a replaced text */
+        readonly get: operations["downloadDraftFile"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/api/imports": {
         readonly parameters: {
             readonly query?: never;
@@ -1858,6 +1945,117 @@ export interface components {
             readonly reviewMonths: number | null;
             readonly retention: string | null;
             readonly order: number;
+        };
+        readonly ScopeRule: {
+            /** @constant */
+            readonly kind: "everybody";
+        } | {
+            /** @constant */
+            readonly kind: "unit";
+            readonly id: string;
+            readonly withSubunits: boolean;
+        } | {
+            /** @enum {string} */
+            readonly kind: "position" | "role" | "group" | "person";
+            readonly id: string;
+        };
+        readonly Draft: {
+            readonly id: string;
+            /** @enum {string} */
+            readonly kind: "edition" | "cancellation";
+            readonly title: components["schemas"]["Localized"];
+            readonly code: string | null;
+            readonly typeName: components["schemas"]["Localized"];
+            /** @enum {string} */
+            readonly state: "draft" | "coordination" | "approval" | "approved" | "registered" | "withdrawn" | "cancelled" | "archived" | "destroyed";
+            readonly iteration: number;
+            readonly author: {
+                readonly id: string;
+                readonly name: string;
+            };
+            readonly createdAt: string;
+            readonly revision: number;
+            readonly documentId: string;
+            readonly isNewDocument: boolean;
+            readonly workingGroup: readonly {
+                readonly id: string;
+                readonly name: string;
+            }[];
+            readonly requestId: string | null;
+            readonly typeId: string;
+            readonly ownerUnit: {
+                readonly id: string;
+                readonly name: components["schemas"]["Localized"];
+            } | null;
+            readonly responsible: {
+                readonly id: string;
+                readonly name: string;
+            } | null;
+            /** @enum {string} */
+            readonly confidentiality: "internal" | "restricted";
+            readonly scope: readonly components["schemas"]["ScopeRule"][];
+            /** @enum {string} */
+            readonly masterLanguage: "kk" | "ru" | "en";
+            readonly interestedUnits: readonly {
+                readonly id: string;
+                readonly name: components["schemas"]["Localized"];
+            }[];
+            readonly reason: string | null;
+            readonly desiredStart: string | null;
+            readonly texts: readonly {
+                readonly id: string;
+                /** @enum {string} */
+                readonly language: "kk" | "ru" | "en";
+                readonly iteration: number;
+                readonly state: string;
+                readonly clauses: number;
+                readonly pages: number | null;
+                readonly files: readonly {
+                    readonly id: string;
+                    /** @enum {string} */
+                    readonly format: "docx" | "pdf";
+                    readonly name: string;
+                    readonly size: number;
+                    readonly sha256: string;
+                    readonly addedAt: string;
+                }[];
+            }[];
+            readonly pastTexts: readonly {
+                readonly id: string;
+                /** @enum {string} */
+                readonly language: "kk" | "ru" | "en";
+                readonly iteration: number;
+                readonly state: string;
+                readonly clauses: number;
+                readonly pages: number | null;
+                readonly files: readonly {
+                    readonly id: string;
+                    /** @enum {string} */
+                    readonly format: "docx" | "pdf";
+                    readonly name: string;
+                    readonly size: number;
+                    readonly sha256: string;
+                    readonly addedAt: string;
+                }[];
+            }[];
+            readonly approvalId: string | null;
+            readonly signing: {
+                readonly digest: string;
+                readonly files: readonly {
+                    /** @enum {string} */
+                    readonly language: "kk" | "ru" | "en";
+                    readonly name: string;
+                    /** @enum {string} */
+                    readonly format: "docx" | "pdf";
+                    readonly sha256: string;
+                }[];
+            };
+            readonly abilities: {
+                readonly edit: boolean;
+                readonly upload: boolean;
+                readonly submit: boolean;
+                readonly withdraw: boolean;
+            };
         };
         readonly Import: {
             readonly id: string;
@@ -4332,6 +4530,305 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": components["schemas"]["DocumentType"];
+                };
+            };
+            /** @description Refused: the code says why */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly listDrafts: {
+        readonly parameters: {
+            readonly query?: {
+                readonly page?: number;
+                readonly pageSize?: number;
+                readonly mine?: string;
+                readonly state?: "draft" | "coordination" | "approval" | "approved" | "registered" | "withdrawn" | "cancelled" | "archived" | "destroyed";
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly items: readonly {
+                            readonly id: string;
+                            /** @enum {string} */
+                            readonly kind: "edition" | "cancellation";
+                            readonly title: components["schemas"]["Localized"];
+                            readonly code: string | null;
+                            readonly typeName: components["schemas"]["Localized"];
+                            /** @enum {string} */
+                            readonly state: "draft" | "coordination" | "approval" | "approved" | "registered" | "withdrawn" | "cancelled" | "archived" | "destroyed";
+                            readonly iteration: number;
+                            readonly author: {
+                                readonly id: string;
+                                readonly name: string;
+                            };
+                            readonly createdAt: string;
+                            readonly documentId: string;
+                            readonly isNewDocument: boolean;
+                            readonly stage: {
+                                readonly kind: string;
+                                readonly name: components["schemas"]["Localized"] | null;
+                                readonly dueOn: string | null;
+                                readonly late: boolean;
+                            } | null;
+                        }[];
+                        readonly total: number;
+                        readonly page: number;
+                        readonly pageSize: number;
+                    };
+                };
+            };
+            /** @description Refused: the code says why */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly beginDraft: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    readonly title?: components["schemas"]["Localized"];
+                    readonly ownerUnitId?: string | null;
+                    readonly responsibleId?: string | null;
+                    /** @enum {string} */
+                    readonly confidentiality?: "internal" | "restricted";
+                    readonly scope?: readonly components["schemas"]["ScopeRule"][];
+                    /** @enum {string} */
+                    readonly masterLanguage?: "kk" | "ru" | "en";
+                    readonly workingGroupIds?: readonly string[];
+                    readonly interestedUnitIds?: readonly string[];
+                    readonly reason?: string | null;
+                    readonly desiredStart?: string | null;
+                    /** @enum {string} */
+                    readonly kind: "edition" | "cancellation";
+                    /** @default null */
+                    readonly documentId?: string | null;
+                    readonly typeId?: string;
+                    /** @default null */
+                    readonly requestId?: string | null;
+                };
+            };
+        };
+        readonly responses: {
+            /** @description OK */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Draft"];
+                };
+            };
+            /** @description Refused: the code says why */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly getDraft: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Draft"];
+                };
+            };
+            /** @description Refused: the code says why */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly editDraft: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                readonly "If-Match": string;
+            };
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    readonly title?: components["schemas"]["Localized"];
+                    readonly ownerUnitId?: string | null;
+                    readonly responsibleId?: string | null;
+                    /** @enum {string} */
+                    readonly confidentiality?: "internal" | "restricted";
+                    readonly scope?: readonly components["schemas"]["ScopeRule"][];
+                    /** @enum {string} */
+                    readonly masterLanguage?: "kk" | "ru" | "en";
+                    readonly workingGroupIds?: readonly string[];
+                    readonly interestedUnitIds?: readonly string[];
+                    readonly reason?: string | null;
+                    readonly desiredStart?: string | null;
+                };
+            };
+        };
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Draft"];
+                };
+            };
+            /** @description Refused: the code says why */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly addDraftFile: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "multipart/form-data": Record<string, never>;
+            };
+        };
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Draft"];
+                };
+            };
+            /** @description Refused: the code says why */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly removeDraftText: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+                readonly language: "kk" | "ru" | "en";
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": Record<string, never>;
+            };
+        };
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Draft"];
+                };
+            };
+            /** @description Refused: the code says why */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly downloadDraftFile: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+                readonly fileId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description A file */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/octet-stream": string;
                 };
             };
             /** @description Refused: the code says why */
