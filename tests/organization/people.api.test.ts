@@ -40,6 +40,18 @@ describe('people and their posts', () => {
     expect(await surnames({ q: '.*' })).toHaveLength((await surnames({})).length);
   });
 
+  test('ORG-2 anybody signed in may choose a colleague by name and post, without numbers and addresses', async () => {
+    const place = await unit('Т-1');
+    await person('250', 'Төлеубаев', { email: 't@example.kz', assignments: [post(place.id, 'маман')] });
+    started.as('staff');
+    const { body } = await started.get('/people/choices').query({ q: 'толеу' });
+    expect(body.items).toEqual([{
+      id: expect.any(String), name: 'Төлеубаев Айгүл', posts: [{ positionKk: 'маман', positionRu: null, unit: { kk: 'Т-1', ru: null } }],
+    }]);
+    started.asVisitor();
+    expect((await started.get('/people/choices')).status).toBe(401);
+  });
+
   test('the list is paged and filtered by unit with what is below it', async () => {
     const upper = await unit('У-1');
     const lower = await unit('У-2', { parentId: upper.id });

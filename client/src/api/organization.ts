@@ -1,7 +1,7 @@
 import type { Body, Query } from './contract';
 import { call, callForFile } from './http';
 import type { Page } from './model/common';
-import type { Account, CreatedAccount, JournalRow, Link, Person, Unit, University, Verification } from './model/organization';
+import type { Account, CreatedAccount, JournalRow, Link, Person, PersonChoice, Unit, University, Verification } from './model/organization';
 
 const LARGEST_PAGE = 200;
 
@@ -21,6 +21,9 @@ export const saveUnit = (unit: Unit | null, body: Body<'post', '/api/units'>): P
     : call('post', '/api/units', { body, once: true });
 
 export const listPeople = (query: Query<'get', '/api/people'>): Promise<Page<Person>> => call('get', '/api/people', { query });
+
+/** Colleagues to choose among; twenty at most, the more is typed the better they fit. */
+export const findPeople = (q: string): Promise<{ readonly items: readonly PersonChoice[] }> => call('get', '/api/people/choices', { query: { q } });
 
 export const getPerson = (id: string): Promise<Person> => call('get', '/api/people/{id}', { places: { id } });
 

@@ -245,6 +245,23 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/api/people/choices": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Colleagues by the beginning of a name, with their posts */
+        readonly get: operations["listPeopleToChoose"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/api/people/{id}": {
         readonly parameters: {
             readonly query?: never;
@@ -3225,6 +3242,50 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": components["schemas"]["Person"];
+                };
+            };
+            /** @description Refused: the code says why */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly listPeopleToChoose: {
+        readonly parameters: {
+            readonly query?: {
+                readonly q?: string;
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly items: readonly {
+                            readonly id: string;
+                            readonly name: string;
+                            readonly posts: readonly {
+                                readonly positionKk: string | null;
+                                readonly positionRu: string | null;
+                                readonly unit: {
+                                    readonly kk: string | null;
+                                    readonly ru: string | null;
+                                };
+                            }[];
+                        }[];
+                    };
                 };
             };
             /** @description Refused: the code says why */

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { defineRoute } from '../../../http/define-route.js';
 import { DateText, Id, IdParams, pageOf, pageQuery, skipOf } from '../../../http/schemas.js';
+import { fullName } from '../domain/person.js';
 import type { OrganizationRoutesDependencies } from './dependencies.js';
 import { PersonAnswer, PersonBody, PersonEditBody, PostBody, PostEdit } from './schemas.js';
 
@@ -12,6 +13,13 @@ const PeopleQuery = z.strictObject({
   on: DateText.optional(),
 });
 const AssignmentParams = z.strictObject({ id: Id, assignmentId: Id });
+/** Whom one can choose: what the name board at the door says, without numbers and addresses. */
+const ChoicesQuery = z.strictObject({ q: z.string().max(200).default('') });
+const CHOICES = 20;
+const ChoicesAnswer = z.strictObject({ items: z.array(z.strictObject({
+  id: z.string(), name: z.string(),
+  posts: z.array(z.strictObject({ positionKk: z.string().nullable(), positionRu: z.string().nullable(), unit: z.strictObject({ kk: z.string().nullable(), ru: z.string().nullable() }) })),
+})) });
 const Leaving = z.strictObject({ on: DateText.optional() });
 
 const readRoutes = ({ people, today }: OrganizationRoutesDependencies) => [
@@ -20,6 +28,16 @@ const readRoutes = ({ people, today }: OrganizationRoutesDependencies) => [
     permission: 'people:read', query: PeopleQuery, success: { status: 200, schema: pageOf(PersonAnswer) },
   }, async ({ query: { page, pageSize, on = today(), ...filter } }) =>
     ({ ...(await people.list({ ...filter, on }, skipOf({ page, pageSize }), pageSize)), page, pageSize })),
+  defineRoute({
+    method: 'get', path: '/people/choices', operationId: 'listPeopleToChoose', summary: 'Colleagues by the beginning of a name, with their posts',
+    permission: 'signed-in', query: ChoicesQuery, success: { status: 200, schema: ChoicesAnswer },
+  }, async ({ query: { q } }) => {
+    const { items } = await people.list({ q, active: true, on: today() }, 0, CHOICES);
+    return { items: items.map(({ id, surname, name, patronymic, assignments }) => ({
+      id, name: fullName({ surname, name, patronymic }),
+      posts: assignments.map(({ positionKk, positionRu, unit: { kk, ru } }) => ({ positionKk, positionRu, unit: { kk, ru } })),
+    })) };
+  }),
   defineRoute({
     method: 'get', path: '/people/:id', operationId: 'getPerson', summary: 'A person with every post',
     permission: 'people:read', params: IdParams, success: { status: 200, schema: PersonAnswer },

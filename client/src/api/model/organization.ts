@@ -13,3 +13,4 @@ export type JournalRow = Named['JournalRow'];
 export type Verification = Reply<'get', '/api/journal/verification'>;
 export type University = Reply<'get', '/api/university'>;
 export type UniversityName = University['names'][number];
+export type PersonChoice = Reply<'get', '/api/people/choices'>['items'][number];

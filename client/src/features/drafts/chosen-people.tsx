@@ -1,8 +1,5 @@
-import { useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import type { PersonRef } from '../../api/model/approvals';
-import { getPerson } from '../../api/organization';
-import { fullName } from '../../shared/format/full-name';
 import { PersonPick } from '../../shared/forms/pick-lists';
 import { ChosenList } from './chosen-list';
 
@@ -14,18 +11,18 @@ interface ChosenPeopleProps {
   readonly error: string | null;
 }
 
+// What is chosen goes into the list above, with its name; the field stays empty.
+const ignored = (): void => undefined;
+
 /** Several people, chosen one after another. */
 export const ChosenPeople = ({ label, hint, value, onChange, error }: ChosenPeopleProps) => {
   const { t } = useTranslation();
-  const client = useQueryClient();
-  const add = async (id: string | null): Promise<void> => {
-    if (!id || value.some((person) => person.id === id)) return;
-    const person = await client.fetchQuery({ queryKey: ['people', 'one', id], queryFn: () => getPerson(id) });
-    onChange([...value, { id, name: fullName(person) }]);
+  const add = ({ id, name }: PersonRef): void => {
+    if (!value.some((person) => person.id === id)) onChange([...value, { id, name }]);
   };
   return (
     <ChosenList label={label} hint={hint} error={error} items={value.map(({ id, name }) => ({ key: id, text: name, remove: () => onChange(value.filter((person) => person.id !== id)) }))}>
-      <PersonPick key={value.length} aria-label={t('drafts.addPerson')} value={null} onChange={(id) => void add(id)} />
+      <PersonPick key={value.length} aria-label={t('drafts.addPerson')} placeholder={t('drafts.addPerson')} value={null} onChange={ignored} onItem={add} />
     </ChosenList>
   );
 };

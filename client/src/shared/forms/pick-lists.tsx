@@ -4,10 +4,9 @@ import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { listDocuments, listTypes } from '../../api/documents';
-import type { Unit } from '../../api/model/organization';
-import { listPeople, listUnits } from '../../api/organization';
+import type { PersonChoice, Unit } from '../../api/model/organization';
+import { findPeople, listUnits } from '../../api/organization';
 import { useLanguage } from '../../i18n/use-language';
-import { fullName } from '../format/full-name';
 import { inLanguage } from '../format/texts';
 
 interface PickProps {
@@ -17,6 +16,7 @@ interface PickProps {
   readonly onChange: (id: string | null) => void;
   readonly error?: string | null;
   readonly required?: boolean;
+  readonly placeholder?: string;
   readonly description?: string;
   /** The name of the present choice, known before the list is loaded. */
   readonly present?: { readonly id: string; readonly name: string } | null;
@@ -42,18 +42,25 @@ export const UnitPick = ({ present, kind, ...rest }: PickProps & { readonly kind
   return <Select {...rest} searchable clearable data={withPresent(options, present)} nothingFoundMessage={t('common.nothingFound')} />;
 };
 
-interface SearchedPickProps<T> extends PickProps {
+interface SearchedPickProps<T extends { readonly id: string }> extends PickProps {
   readonly name: string;
   readonly find: (q: string) => Promise<{ readonly items: readonly T[] }>;
   readonly optionOf: (item: T) => { readonly value: string; readonly label: string };
+  /** The whole of what was chosen, for those who show more than its number. */
+  readonly onItem?: (item: T) => void;
 }
 
 /** A choice among more than fits a list: the server searches while somebody types. */
-const SearchedPick = <T,>({ name, find, optionOf, present, ...rest }: SearchedPickProps<T>) => {
+const SearchedPick = <T extends { readonly id: string }>({ name, find, optionOf, onItem, onChange, present, ...rest }: SearchedPickProps<T>) => {
   const { t } = useTranslation();
   const [typed, setTyped] = useState('');
   const [q] = useDebouncedValue(typed, 200);
   const found = useQuery({ queryKey: [name, 'pick', q], queryFn: () => find(q), placeholderData: (before) => before });
+  const choose = (id: string | null): void => {
+    onChange(id);
+    const item = found.data?.items.find((each) => each.id === id);
+    if (item) onItem?.(item);
+  };
   return (
     <Select
       {...rest}
@@ -62,23 +69,29 @@ const SearchedPick = <T,>({ name, find, optionOf, present, ...rest }: SearchedPi
       data={withPresent((found.data?.items ?? []).map(optionOf), present)}
       // The server has already chosen: its search knows both spellings.
       filter={({ options: all }) => all}
+      onChange={choose}
       onSearchChange={setTyped}
       nothingFoundMessage={t('common.nothingFound')}
     />
   );
 };
 
-export const PersonPick = (props: PickProps) => (
-  <SearchedPick
-    {...props}
-    name="people"
-    find={(q) => listPeople({ q, pageSize: 20, active: true })}
-    optionOf={(person) => ({
-      value: person.id,
-      label: `${fullName(person)} · ${person.personnelNumber}`,
-    })}
-  />
-);
+type PersonPickProps = PickProps & { readonly onItem?: (person: { readonly id: string; readonly name: string }) => void };
+
+/** Colleagues by name, told apart by post and unit; anybody who is signed in may choose among them. */
+export const PersonPick = (props: PersonPickProps) => {
+  const language = useLanguage();
+  const postOf = ({ positionKk, positionRu, unit }: PersonChoice['posts'][number]): string =>
+    [inLanguage({ kk: positionKk, ru: positionRu }, language).text, inLanguage(unit, language).text].filter(Boolean).join(', ');
+  return (
+    <SearchedPick
+      {...props}
+      name="people"
+      find={findPeople}
+      optionOf={({ id, name, posts: [first] }) => ({ value: id, label: [name, first && postOf(first)].filter(Boolean).join(' · ') })}
+    />
+  );
+};
 
 export const DocumentPick = (props: PickProps) => {
   const { t } = useTranslation();
