@@ -2,7 +2,7 @@ import { mkdirSync } from 'node:fs';
 import path from 'node:path';
 import type { Logger } from 'pino';
 import type { Connection } from 'mongoose';
-import { allEntriesOf, expectedIndexOf, indexSourceOf, versionsOf } from './compose/library.js';
+import { allEntriesOf, expectedIndexOf, indexSourceOf, textsOfDraft, versionsOf } from './compose/library.js';
 import { createModules } from './compose/modules.js';
 import type { Modules } from './compose/modules.js';
 import { openSearch } from './compose/search.js';
@@ -75,8 +75,8 @@ const webOf = ({ config, connection, stores, modules, logger, metrics }: Running
 /** Dropped files wait this long for somebody to say where they belong. */
 const BATCH_KEPT_MS = 14 * 86_400_000;
 
-const isReferencedIn = ({ documents, fileBatches }: Stores, now: () => Date) => async (sha256: string): Promise<boolean> =>
-  (await documents.queries.refersTo(sha256)) || fileBatches.refersTo(sha256, new Date(now().getTime() - BATCH_KEPT_MS));
+const isReferencedIn = ({ documents, approvals, fileBatches }: Stores, now: () => Date) => async (sha256: string): Promise<boolean> =>
+  (await documents.queries.refersTo(sha256)) || (await documents.drafts.refersTo(sha256)) || (await approvals.office.reads.refersTo(sha256)) || fileBatches.refersTo(sha256, new Date(now().getTime() - BATCH_KEPT_MS));
 
 const processesOf = ({ config, connection, stores, modules, outbox, logger, now, reconcileSearch }: Background, runJob: () => Promise<boolean>) => {
   const onError = (error: unknown) => logger.warn({ err: error }, 'background work failed');
@@ -103,7 +103,9 @@ export const compose = async (config: Config, options: ComposeOptions = {}) => {
   const expectedIndex = expectedIndexOf(stores.documents, stores.library);
   const { engine, synonyms, setSynonyms } = await openSearch(config, stores.library, allEntries, logger);
   const outbox = createOutbox(connection, [
-    createSearchIndex(engine, indexSource), createQueueTexts(stores.library.texts, versionsOf(stores.documents)),
+    createSearchIndex(engine, indexSource), createQueueTexts(stores.library.texts, {
+      versionsOf: versionsOf(stores.documents), textsOfDraft: textsOfDraft(stores.documents), settle: (id) => modules.library.settleDraftText(id),
+    }),
     createSynonymFeed(stores.library.synonyms.active, setSynonyms),
   ], clock.now);
   await createIndexes(connection);
@@ -123,7 +125,7 @@ export const compose = async (config: Config, options: ComposeOptions = {}) => {
       store: store.kind, outbox: outbox.health, searchAnswers: () => engine.available(),
       storeAnswers: () => connection.getClient().db('admin').command({ ping: 1 }).then(() => true, () => false),
     }),
-    ...identity.routes, ...organization.routes, ...calendar.routes, ...documents.routes, ...imports.routes, ...fileBatches.routes, ...library.routes, ...developmentRequests.routes, ...signing.routes, ...audit.routes, ...jobRoutes(stores.jobs), metricsRoute(metrics),
+    ...identity.routes, ...organization.routes, ...calendar.routes, ...documents.routes, ...modules.approvals.routes, ...imports.routes, ...fileBatches.routes, ...library.routes, ...developmentRequests.routes, ...signing.routes, ...audit.routes, ...jobRoutes(stores.jobs), metricsRoute(metrics),
   ];
   const clientFolder = options.clientFolder === undefined ? path.join(projectRoot(), 'build', 'client') : options.clientFolder;
   const runNextJob = createJobRunner(stores.jobs, [imports.job, ...fileBatches.jobs, ...library.jobs], (error) => logger.warn({ err: error }, 'a job failed'));

@@ -2,6 +2,7 @@ import type { Config } from '../config/load.js';
 import type { Clock } from '../kernel/clock.js';
 import type { DocumentStore } from '../modules/documents/public.js';
 import type { ClauseEntry, Indexed, IndexSource, LibraryStores, TextStore } from '../modules/library/public.js';
+import type { LibraryDependencies } from '../modules/library/public.js';
 import { createLibrary, entriesOf, SEARCH_CONSUMER } from '../modules/library/public.js';
 import type { Organization } from '../modules/organization/public.js';
 import { drawTemplate, loadDocumentTemplate } from '../platform/forms/document-template.js';
@@ -11,6 +12,7 @@ import type { SearchEngine } from '../platform/search/port.js';
 import type { FileStore } from '../platform/storage/port.js';
 import type { Transactions } from '../platform/mongo/unit-of-work.js';
 import type { SynonymTable } from '../text/kazakh/synonyms.js';
+import { remembered, rememberedNames } from './remembered.js';
 import { startOfDayIn } from './start-of-day.js';
 import type { Stores } from './stores.js';
 
@@ -39,7 +41,15 @@ export const allEntriesOf = (documents: DocumentStore, source: IndexSource) => a
 };
 
 /** The text versions of a document with their files, as the extractor's queue looks at them. */
-export const versionsOf = ({ queries }: DocumentStore) => async (documentId: string) => (await queries.find(documentId))?.textVersions ?? [];
+export const versionsOf = ({ queries }: DocumentStore) => async (documentId: string) =>
+  ((await queries.find(documentId))?.textVersions ?? []).map((version) => ({ ...version, draft: false }));
+
+/** The texts of a draft, as the extractor's queue looks at them. */
+export const textsOfDraft = ({ drafts }: DocumentStore) => async (draftId: string) => {
+  const draft = await drafts.find(draftId);
+  if (!draft || draft.state === 'registered') return [];
+  return [...draft.texts, ...draft.pastTexts].map(({ id, language, files }) => ({ id, documentId: draft.documentId, editionId: draft.id, changeNumber: 0, language, files, draft: true }));
+};
 
 /** What the index should hold. */
 export const expectedIndexOf = ({ register, queries }: DocumentStore, { texts }: LibraryStores) => async () =>
@@ -55,29 +65,14 @@ export interface LibraryParts {
   readonly allEntries: ReturnType<typeof allEntriesOf>;
   readonly expectedIndex: ReturnType<typeof expectedIndexOf>;
   readonly files: Pick<FileStore, 'locate'>;
+  readonly visibleDraft: LibraryDependencies['visibleDraft'];
   readonly outbox: { waitingFor(consumer: string, type?: string): Promise<string[]> };
 }
 
-const NAMES_KEPT_MS = 5_000;
-
-/** Keeps what was loaded for a moment: names that every search shows and that change a few times a year. */
-const remembered = <T>(load: () => Promise<T>, now: () => Date): (() => Promise<T>) => {
-  let kept: { readonly until: number; readonly value: Promise<T> } | null = null;
-  return async () => {
-    if (kept === null || kept.until < now().getTime()) {
-      kept = { until: now().getTime() + NAMES_KEPT_MS, value: load() };
-      // A failure is not remembered.
-      kept.value.catch(() => {
-        kept = null;
-      });
-    }
-    return kept.value;
-  };
-};
-
 /** Connects the library with its adapters and neighbours. */
-export const libraryOf = ({ config, clock, stores, transactions, engine, synonyms, allEntries, expectedIndex, files, outbox }: LibraryParts, organization: Organization) => {
+export const libraryOf = ({ config, clock, stores, transactions, engine, synonyms, allEntries, expectedIndex, files, outbox, visibleDraft }: LibraryParts, organization: Organization) => {
   const { documents, library, jobs } = stores;
+  const units = rememberedNames(organization.unitNames, clock.now);
   const types = remembered(async () => new Map((await documents.queries.types()).map(({ id, name }) => [id, name])), clock.now);
   const university = async (language: 'kk' | 'ru') => {
     const { nameKk, nameRu } = await organization.universityNames(clock.today());
@@ -88,9 +83,9 @@ export const libraryOf = ({ config, clock, stores, transactions, engine, synonym
     extract: (sha256, name) => extractText(files.locate(sha256), name, { fileBytes: config.maxFileBytes }),
     search: createLibrarySearch(engine, synonyms),
     register: documents.register,
-    holdingOf: documents.queries.find,
+    holdingOf: documents.queries.find, visibleDraft,
     narrowed: () => outbox.waitingFor(SEARCH_CONSUMER, 'documents.narrowed'),
-    namesFor: async (unitIds, on) => ({ types: await types(), units: await organization.unitNames(unitIds, on) }),
+    namesFor: async (unitIds, on) => ({ types: await types(), units: await units(unitIds, on) }),
     index: {
       enqueue: jobs.enqueue, underWay: jobs.underWay, begin: engine.beginRebuild, documents: documents.queries.count,
       entries: allEntries,

@@ -2,9 +2,11 @@ import path from 'node:path';
 import type { Logger } from 'pino';
 import type { Config } from '../config/load.js';
 import type { Clock } from '../kernel/clock.js';
+import type { Approvals } from '../modules/approvals/public.js';
 import { createAudit } from '../modules/audit/public.js';
 import { createCalendar } from '../modules/calendar/public.js';
 import { createDocuments } from '../modules/documents/public.js';
+import type { DraftApprovals, DraftRequests } from '../modules/documents/public.js';
 import { createFileBatches } from '../modules/file-batches/public.js';
 import { createCloseAccounts, createIdentity } from '../modules/identity/public.js';
 import { createImports } from '../modules/imports/public.js';
@@ -26,6 +28,7 @@ import { createAuditCheckpoints } from '../platform/storage/audit-checkpoints.js
 import { openFileStore } from '../platform/storage/file-store.js';
 import { codesInText } from '../text/references/references.js';
 import type { SynonymTable } from '../text/kazakh/synonyms.js';
+import { approvalsOf } from './approvals.js';
 import { developmentRequestsOf } from './development-requests.js';
 import type { LibraryParts } from './library.js';
 import { libraryOf } from './library.js';
@@ -76,7 +79,17 @@ const codesAtStart = async (file: string, name: string): Promise<string[]> => {
   return codesInText(`${read.front}\n${read.clauses.slice(0, 3).map(({ text }) => text).join('\n')}`).map(({ printed }) => printed);
 };
 
-const documentsOf = async ({ config, stores, transactions, clock, engine, synonyms }: ModuleParts, organization: Organization) => {
+/** Drafts know approvals by a port only, and approvals drafts: whoever is made first asks the other when the time comes. */
+const askedLater = (approvals: () => Approvals): DraftApprovals => ({
+  takesPart: (actor, id) => approvals().forDrafts.takesPart(actor, id),
+  mayReplaceText: (id) => approvals().forDrafts.mayReplaceText(id),
+  standings: (ids) => approvals().forDrafts.standings(ids),
+  textReplaced: (actor, id, transaction) => approvals().forDrafts.textReplaced(actor, id, transaction),
+});
+
+interface DraftNeighbours { readonly approvals: DraftApprovals; readonly requests: DraftRequests }
+
+const documentsOf = async ({ config, stores, transactions, clock, engine, synonyms }: ModuleParts, organization: Organization, neighbours: DraftNeighbours) => {
   const files = await openFileStore(path.join(config.dataDir, 'files'));
   const documents = createDocuments({
     transactions, store: stores.documents, clock, files, search: createTitleSearch(engine, synonyms), printers: createRegisterPrinters(),
@@ -90,7 +103,8 @@ const documentsOf = async ({ config, stores, transactions, clock, engine, synony
         return { kk: nameKk, ru: nameRu };
       },
     },
-    inspect: inspectWith(config),
+    inspect: inspectWith(config), ...neighbours,
+    texts: stores.library.texts,
   });
   return { documents, files };
 };
@@ -99,15 +113,25 @@ const documentsOf = async ({ config, stores, transactions, clock, engine, synony
 export const createModules = async (parts: ModuleParts) => {
   const { config, stores, transactions, clock } = parts;
   const organization = organizationOf(parts);
-  const { documents, files } = await documentsOf(parts, organization);
+  const developmentRequests = developmentRequestsOf(parts, organization);
+  const made: { approvals: Approvals | null } = { approvals: null };
+  const { documents, files } = await documentsOf(parts, organization, {
+    requests: developmentRequests,
+    approvals: askedLater(() => {
+      if (!made.approvals) throw new Error('Approvals are asked before they are made.');
+      return made.approvals;
+    }),
+  });
   const identity = identityOf(parts, organization);
+  const calendar = createCalendar({ store: stores.calendar, transactions, clock });
+  const signing = createSigning({
+    store: stores.signing, transactions, clock, checkPassword: identity.checkPassword, signerOf: organization.signerOf, journal: stores.audit,
+  });
+  const approvals = await approvalsOf({ config, stores, transactions, clock, organization, documents, calendar, signing, files, notify: async () => undefined });
+  made.approvals = approvals;
   return {
     organization, documents, files,
-    calendar: createCalendar({ store: stores.calendar, transactions, clock }),
-    identity,
-    signing: createSigning({
-      store: stores.signing, transactions, clock, checkPassword: identity.checkPassword, signerOf: organization.signerOf, journal: stores.audit,
-    }),
+    calendar, identity, signing, approvals, developmentRequests,
     imports: createImports({
       store: stores.imports, transactions, jobs: stores.jobs, clock, readTable: readTableFile,
       kinds: [documents.importKind, ...organizationImportKinds(organization)],
@@ -117,8 +141,7 @@ export const createModules = async (parts: ModuleParts) => {
       inspect: inspectWith(config), codesOf: codesAtStart, readTable: readTableFile, maxFileBytes: config.maxFileBytes,
       unpack: (file, take) => unpackFiles(file, config.maxFileBytes, take),
     }),
-    developmentRequests: developmentRequestsOf(parts, organization),
-    library: libraryOf({ ...parts, files }, organization),
+    library: libraryOf({ ...parts, files, visibleDraft: documents.readDrafts.visible }, organization),
     audit: createAudit({
       store: stores.audit, checkpoints: createAuditCheckpoints(config.dataDir), startOfDay: startOfDayIn(config.timeZone),
     }),

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { Connection } from 'mongoose';
+import { createApprovalStores } from '../modules/approvals/public.js';
 import { createAuditStore } from '../modules/audit/public.js';
 import { createCalendarStore } from '../modules/calendar/public.js';
 import { createDevelopmentRequestStore } from '../modules/development-requests/public.js';
@@ -21,6 +22,7 @@ export const createStores = (connection: Connection, now: () => Date) => ({
   audit: createAuditStore(connection, now),
   calendar: createCalendarStore(connection),
   documents: createDocumentStore(connection),
+  approvals: createApprovalStores(connection),
   developmentRequests: createDevelopmentRequestStore(connection),
   identity: createIdentityStore(connection),
   organization: createOrganizationStore(connection),

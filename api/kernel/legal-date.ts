@@ -12,9 +12,17 @@ export const isLegalDate = (text: string): text is LegalDate => {
   return year >= 1900 && year < 2200 && date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
 };
 
+/** Making one takes longer than all the rest of a short request. */
+const calendars = new Map<string, Intl.DateTimeFormat>();
+
+const calendarOf = (timeZone: string): Intl.DateTimeFormat => {
+  const calendar = calendars.get(timeZone) ?? new Intl.DateTimeFormat('en-CA', { timeZone, year: 'numeric', month: '2-digit', day: '2-digit' });
+  calendars.set(timeZone, calendar);
+  return calendar;
+};
+
 /** The legal date in which an instant falls in a time zone (IANA name). */
-export const legalDateOf = (instant: Date, timeZone: string): LegalDate =>
-  new Intl.DateTimeFormat('en-CA', { timeZone, year: 'numeric', month: '2-digit', day: '2-digit' }).format(instant) as LegalDate;
+export const legalDateOf = (instant: Date, timeZone: string): LegalDate => calendarOf(timeZone).format(instant) as LegalDate;
 
 /** The same day `months` calendar months later; the last day of the month where it has no such day. */
 export const addMonths = (date: LegalDate, months: number): LegalDate => {

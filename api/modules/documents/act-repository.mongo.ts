@@ -1,8 +1,9 @@
 import type { ClientSession } from 'mongoose';
 import { AppError } from '../../kernel/errors.js';
 import type { Act, DocumentType } from './domain/document.js';
-import type { DocumentModels, Stored } from './holding-repository.mongo.js';
-import { fromStored, toStored } from './holding-repository.mongo.js';
+import type { Stored } from '../../platform/mongo/stored.js';
+import { fromStored, toStored } from '../../platform/mongo/stored.js';
+import type { DocumentModels } from './holding-repository.mongo.js';
 import { registerMarks } from './register-marks.mongo.js';
 
 type ActFacts = Pick<Act, 'kind' | 'body' | 'number' | 'date'>;

@@ -3,8 +3,10 @@ import { trusted } from 'mongoose';
 import { kazakhSortKey } from '../../text/kazakh/sort-key.js';
 import type { Act, DocumentType, Holding } from './domain/document.js';
 import type { Marks } from './domain/register-entry.js';
-import type { DocumentModels, HoldingRepository, Stored } from './holding-repository.mongo.js';
-import { fromStored, holdingRepository } from './holding-repository.mongo.js';
+import type { Stored } from '../../platform/mongo/stored.js';
+import { fromStored } from '../../platform/mongo/stored.js';
+import type { DocumentModels, HoldingRepository } from './holding-repository.mongo.js';
+import { holdingRepository } from './holding-repository.mongo.js';
 import { suggestNumber } from './number-counters.mongo.js';
 import { registerMarks } from './register-marks.mongo.js';
 
@@ -54,6 +56,9 @@ export const documentQueries = (models: DocumentModels) => {
         yield batch.map(({ _id }) => _id);
       }
     },
+    /** The codes of documents, as the register has them today. */
+    codesOf: async (ids: readonly string[]): Promise<Map<string, string | null>> =>
+      new Map((await models.documents.find({ _id: trusted({ $in: [...ids] }) }).select({ code: 1 }).lean()).map(({ _id, code }) => [_id, code?.canonical ?? null])),
     count: (): Promise<number> => models.documents.countDocuments({}),
     /** Whether any text version refers to these bytes; the sweep asks before it removes a file. */
     refersTo: async (sha256: string): Promise<boolean> => (await models.textVersions.exists({ 'files.sha256': sha256 })) !== null,

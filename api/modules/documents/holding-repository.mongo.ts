@@ -4,14 +4,13 @@ import { AppError } from '../../kernel/errors.js';
 import { refusingDuplicates } from '../../platform/mongo/duplicate-key.js';
 import { saveGuarded } from '../../platform/mongo/save-guarded.js';
 import { defineCollection } from '../../platform/mongo/schema.js';
+import type { Stored } from '../../platform/mongo/stored.js';
+import { fromStored, toStored } from '../../platform/mongo/stored.js';
 import type { Act, Document, DocumentType, Edition, Holding, TextVersion } from './domain/document.js';
 import type { EntryContext, RegisterEntry } from './domain/register-entry.js';
 import { registerEntries } from './domain/register-entry.js';
 import { countNumbers, numberCounters } from './number-counters.mongo.js';
 import { markModels, registerMarks } from './register-marks.mongo.js';
-
-/** A value as it lies in its collection: the id is the key. */
-export type Stored<T extends { id: string }> = Omit<T, 'id'> & { _id: string };
 
 type StoredDocument = Stored<Document> & { registrationKey: string | null };
 
@@ -77,9 +76,6 @@ export const documentModels = (connection: Connection) => ({
   ...markModels(connection),
 });
 export type DocumentModels = ReturnType<typeof documentModels>;
-
-export const fromStored = <T extends { id: string }>({ _id, ...rest }: Stored<T>): T => ({ ...rest, id: _id } as unknown as T);
-export const toStored = <T extends { id: string }>({ id, ...rest }: T): Stored<T> => ({ ...rest, _id: id });
 
 const storedDocument = (document: Document): StoredDocument => {
   const { registrationNumber: number, registrationYear: year } = document;
@@ -161,6 +157,9 @@ export const holdingRepository = (models: DocumentModels, sortKey: EntryContext[
       await writeParts(saved);
       return saved;
     },
+    /** Whether another document has the code's family, number and year. */
+    isKeyTaken: async (duplicateKey: string, exceptId: string): Promise<boolean> =>
+      (await models.documents.exists({ 'code.duplicateKey': duplicateKey, _id: trusted({ $ne: exceptId }) } as never).session(session)) !== null,
     /** Derives the register lines again, when an act or a type that they show has changed. */
     refreshEntries: writeEntries,
     idsByAct: async (actId: string): Promise<string[]> =>

@@ -1,7 +1,8 @@
 import type { Act, Document, DocumentType, Edition } from './domain/document.js';
 import type { KnownDocument } from './domain/import/decide-import.js';
-import type { DocumentModels, Stored } from './holding-repository.mongo.js';
-import { fromStored } from './holding-repository.mongo.js';
+import type { Stored } from '../../platform/mongo/stored.js';
+import { fromStored } from '../../platform/mongo/stored.js';
+import type { DocumentModels } from './holding-repository.mongo.js';
 
 /** Everything in the register as an import compares it: read once for a preview, which looks at all rows of a file. */
 export const knownDocuments = ({ documents, editions, acts, types }: DocumentModels) => async (): Promise<KnownDocument[]> => {

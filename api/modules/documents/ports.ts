@@ -1,5 +1,7 @@
+import type { Actor } from '../../kernel/actor.js';
 import type { LegalDate } from '../../kernel/legal-date.js';
 import type { AuditChange } from '../../kernel/audit.js';
+import type { Transaction } from '../../platform/mongo/unit-of-work.js';
 import type { Titles } from './domain/document.js';
 import type { PrintedGroup, PrintLanguage } from './domain/printed-register.js';
 
@@ -38,3 +40,29 @@ export interface PrintedTable {
 
 export type RegisterFormat = 'xlsx' | 'csv' | 'docx' | 'pdf';
 export type RegisterPrinters = Record<RegisterFormat, (table: PrintedTable) => Promise<Buffer>>;
+
+/** Where a draft stands on its route, as lists show it. */
+export interface DraftStanding {
+  readonly approvalId: string;
+  readonly stage: { readonly kind: string; readonly name: Titles | null; readonly dueOn: LegalDate | null; readonly late: boolean } | null;
+}
+
+/** Approvals, as drafts ask them; they know drafts only as subjects, so `compose.ts` connects the two. */
+export interface DraftApprovals {
+  /** Whether the actor sees the draft because its route names him. */
+  takesPart(actor: Actor, draftId: string): Promise<boolean>;
+  mayReplaceText(draftId: string): Promise<boolean>;
+  standings(draftIds: readonly string[]): Promise<ReadonlyMap<string, DraftStanding>>;
+  /** @throws AppError `text_frozen` */
+  textReplaced(actor: Actor, draftId: string, transaction: Transaction): Promise<void>;
+}
+
+/** What reading a draft's text has come to; the library reads it. */
+export interface TextReading { readonly state: string; readonly clauses: number; readonly pages: number | null }
+export interface DraftTexts { readings(textIds: readonly string[]): Promise<ReadonlyMap<string, TextReading>> }
+
+/** Development requests that drafts are begun from (WF-8). */
+export interface DraftRequests {
+  begin(actor: Actor, requestId: string, draftId: string, transaction: Transaction): Promise<unknown>;
+  finish(actor: Actor, requestId: string, transaction: Transaction): Promise<unknown>;
+}

@@ -1,8 +1,9 @@
 import type { PipelineStage } from 'mongoose';
 import { trusted } from 'mongoose';
-import type { RegisterEntry } from './domain/register-entry.js';
-import type { DocumentModels, Stored } from './holding-repository.mongo.js';
-import { fromStored } from './holding-repository.mongo.js';
+import type { RegisterEntry, ShownLine } from './domain/register-entry.js';
+import type { Stored } from '../../platform/mongo/stored.js';
+import { fromStored } from '../../platform/mongo/stored.js';
+import type { DocumentModels } from './holding-repository.mongo.js';
 
 export interface RegisterFilter {
   /** The legal date on which the register is shown. */
@@ -20,6 +21,8 @@ export interface RegisterFilter {
 }
 
 export type RegisterSort = 'register' | 'title' | 'code' | 'number' | 'date';
+
+const MOST_EXACT = 50;
 
 const sorts: Record<RegisterSort, readonly string[]> = {
   register: ['typeOrder', 'registerOrder', 'titleSort'],
@@ -46,6 +49,10 @@ const scoped = ({ on, rights, status, type, level, unit, year, gap, documentIds 
   ...(documentIds && { documentId: trusted({ $in: [...documentIds] }) }),
 });
 
+const SHOWN: Record<keyof ShownLine, 1> = {
+  documentId: 1, from: 1, to: 1, status: 1, editionId: 1, changeNumber: 1, typeId: 1, title: 1, code: 1, registrationNumber: 1, validFrom: 1, validTo: 1,
+};
+
 export interface FacetCount { readonly value: string | number; readonly count: number }
 
 /** One query per screen over the register's lines; always scoped by date and rights. */
@@ -70,15 +77,15 @@ export const registerReadModel = ({ entries }: DocumentModels) => {
   /** Exact codes (by their folded key, whole or from the front) and registration numbers, before any engine ranks (LIB-1). */
   const byCodeOrNumber = async (filter: RegisterFilter, codeKey: string | null, number: string): Promise<string[]> => {
     const { documentIds: _ids, ...rest } = filter;
-    // A stored key fits when it is equal or goes on behind a dash (`matchesCodeQuery`); "." follows "-".
-    const codes: Record<string, unknown>[] = codeKey ? [
-      { codeSearchKeys: codeKey },
-      { codeSearchKeys: trusted({ $elemMatch: { $gte: `${codeKey}-`, $lt: `${codeKey}.` } }) },
-    ] : [];
-    const found = await entries
-      .find({ ...scoped(rest), $or: [...codes, { registrationNumber: number }] })
-      .sort({ codeSort: 1, _id: 1 }).limit(50).select({ documentId: 1 }).lean();
-    return found.map(({ documentId }) => documentId);
+    const first = (fits: Record<string, unknown>) =>
+      entries.find({ ...scoped(rest), ...fits }).sort({ codeSort: 1, _id: 1 }).limit(MOST_EXACT).select({ documentId: 1 }).lean();
+    // A stored key fits when it is equal or goes on behind a dash (`matchesCodeQuery`); nothing else that a key goes on with comes before ".".
+    // Two reads, each by its index: joined by "or" they would be one read of everything.
+    const [byCode, byNumber] = await Promise.all([
+      codeKey ? first({ codeSearchKeys: trusted({ $elemMatch: { $gte: codeKey, $lt: `${codeKey}.` } }) }) : [],
+      first({ registrationNumber: number }),
+    ]);
+    return [...new Set([...byCode, ...byNumber].map(({ documentId }) => documentId))];
   };
 
   const facets = async (filter: RegisterFilter) => ({
@@ -97,6 +104,12 @@ export const registerReadModel = ({ entries }: DocumentModels) => {
   const visibleLines = async (documentIds: readonly string[], rights: readonly string[]): Promise<RegisterEntry[]> =>
     (await entries.find({ documentId: trusted({ $in: [...documentIds] }), rights: trusted({ $in: [...rights] }) }).sort({ documentId: 1, from: 1 }).lean<Stored<RegisterEntry>[]>())
       .map(fromStored<RegisterEntry>);
+
+  /** The same of one day, or of all days (null), as far as a list of hits shows them. */
+  const shownLines = (documentIds: readonly string[], rights: readonly string[], on: string | null): Promise<ShownLine[]> =>
+    entries.find({
+      documentId: trusted({ $in: [...documentIds] }), rights: trusted({ $in: [...rights] }), ...(on !== null && { from: trusted({ $lte: on }), to: trusted({ $gt: on }) }),
+    }).sort({ documentId: 1, from: 1 }).select(SHOWN).lean<ShownLine[]>().exec();
 
   /** What came into force since a day and is in force still, the latest first; of these documents, types or units if they are named. */
   const recent = async (
@@ -120,7 +133,7 @@ export const registerReadModel = ({ entries }: DocumentModels) => {
       .map(fromStored<RegisterEntry>);
   };
 
-  return { list, total, facets, byCodeOrNumber, linesOf, visibleLines, recent, byKeys, countLines: (): Promise<number> => entries.countDocuments({}) };
+  return { list, total, facets, byCodeOrNumber, linesOf, visibleLines, shownLines, recent, byKeys, countLines: (): Promise<number> => entries.countDocuments({}) };
 };
 
 export type RegisterReadModel = ReturnType<typeof registerReadModel>;

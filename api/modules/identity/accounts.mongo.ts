@@ -17,6 +17,7 @@ const accountsOf = defineCollection<StoredAccount>('accounts', {
   [{ personId: 1 }],
   [{ state: 1, name: 1, _id: 1 }],
   [{ name: 1, _id: 1 }],
+  [{ roles: 1, state: 1 }],
 ]);
 const guardsOf = defineCollection<StoredGuard>('identityGuards', { taken: Number }, []);
 
@@ -50,6 +51,8 @@ export const createAccountStore = (connection: Connection) => {
       byId: (id: string) => one({ _id: id }),
       byLogin: (login: string) => one({ login }),
       byPerson: (personId: string) => one({ personId }),
+      /** Working accounts that hold the role. */
+      ofRole: (role: string) => many({ roles: role, state: 'active' }),
       ofPersons: (personIds: readonly string[]) => many({ personId: trusted({ $in: personIds }) }),
       isEmpty: async () => (await accounts.findOne({}).session(session).lean()) === null,
       invited: () => many({ state: 'invited' }),

@@ -11,6 +11,9 @@ import type { ReferenceStore } from './references.mongo.js';
 import type { MissStore } from './search-misses.mongo.js';
 import type { SynonymStore } from './synonyms.mongo.js';
 import type { TextStore } from './texts.mongo.js';
+import { createReadDraft } from './use-cases/read-draft.js';
+import type { ReadDraftDependencies } from './use-cases/read-draft.js';
+import { createSettleDraftText } from './use-cases/settle-draft-text.js';
 import { createExtractNext } from './use-cases/extract-text.js';
 import type { ListDependencies } from './use-cases/list-texts.js';
 import { createListTexts } from './use-cases/list-texts.js';
@@ -45,6 +48,7 @@ export interface LibraryDependencies {
   readonly register: SearchDependencies['register'] & ListDependencies['register'] & RecentDependencies['register']
     & ReferenceDependencies['register'];
   readonly holdingOf: ReadDependencies['holdingOf'];
+  readonly visibleDraft: ReadDraftDependencies['visibleDraft'];
   readonly narrowed: SearchDependencies['narrowed'];
   readonly namesFor: LibraryRoutesDependencies['namesFor'];
   readonly index: Omit<RebuildDependencies, 'uow'> & Pick<SearchRoutesDependencies, 'indexHealth'>;
@@ -60,9 +64,10 @@ export const createLibrary = (deps: LibraryDependencies) => {
   const { texts, misses, synonyms, personal, references } = store;
   const { today } = clock;
   const uow = transactions.bind((session) => ({ texts: texts.bound(session), synonyms: synonyms.bound(session), references: references.bound(session) }));
-  const searching = { texts, search, register, narrowed };
+  const searching = { search, register, narrowed };
   const readText = createReadText({ texts, holdingOf, today });
   const manageSynonyms = createManageSynonyms({ uow });
+  const keyOf = async (documentId: string) => (await holdingOf(documentId))?.document.code?.duplicateKey ?? null;
   const rebuild = createRebuildIndex({ ...index, uow });
   return {
     routes: libraryRoutes({
@@ -73,11 +78,11 @@ export const createLibrary = (deps: LibraryDependencies) => {
       recentDocuments: createRecentDocuments({ personal, register, today }),
       // What is tried out was not searched for by anybody.
       tryQuery: createTryQuery({ searchLibrary: createSearchLibrary({ ...searching, noteMiss: neverNoted }), activeRules: synonyms.active, today }),
+      readDraft: createReadDraft({ texts, visibleDraft: deps.visibleDraft, holdingOf, today }),
       synonyms, manageSynonyms, misses, rebuild, indexHealth: index.indexHealth, ...templates, feedText,
     }),
-    extractNext: createExtractNext({ store: texts, uow, extract: deps.extract, now: clock.now,
-      keyOf: async (documentId) => (await holdingOf(documentId))?.document.code?.duplicateKey ?? null,
-    }),
+    extractNext: createExtractNext({ store: texts, uow, extract: deps.extract, now: clock.now, keyOf }),
+    settleDraftText: createSettleDraftText({ uow, keyOf }),
     manageSynonyms, rebuild, jobs: [rebuild.job],
   };
 };

@@ -36,8 +36,17 @@ export interface LibraryQuestion {
   readonly offset: number;
 }
 
+export interface EngineHit {
+  readonly documentId: string;
+  readonly entryId: string;
+  readonly textVersionId: string | null;
+  readonly kind: 'title' | 'clause';
+  /** As the entry was given it. */
+  readonly shown: string | null;
+}
+
 export interface LibraryReply {
-  readonly hits: readonly { readonly documentId: string; readonly entryId: string; readonly textVersionId: string | null; readonly kind: 'title' | 'clause' }[];
+  readonly hits: readonly EngineHit[];
   readonly total: number;
   readonly facets: Readonly<Partial<Record<FacetName, readonly { readonly value: string; readonly count: number }[]>>>;
   readonly words: readonly { readonly typed: string; readonly matched: boolean }[];
@@ -61,6 +70,8 @@ export interface ClauseEntry {
   readonly validTo: string | null;
   readonly rightsTokens: readonly string[];
   readonly facets: Readonly<Record<string, readonly string[]>>;
+  /** What a hit shows of a clause (`ShownClause`). */
+  readonly shown?: string;
 }
 
 export interface SearchIndex {

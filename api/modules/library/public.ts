@@ -10,7 +10,7 @@ export { createPersonalStore } from './personal.mongo.js';
 export { createReferenceStore } from './references.mongo.js';
 /** The electronic library (LIB, DOC-1, DOC-4). */
 export { createLibrary } from './module.js';
-export type { Library, LibraryStores } from './module.js';
+export type { Library, LibraryDependencies, LibraryStores } from './module.js';
 /** Consumers of events: the extractor's queue and the search index. */
 export { createQueueTexts } from './projectors/queue-texts.js';
 export { createSearchIndex, entriesOf, SEARCH_CONSUMER } from './projectors/search-index.js';

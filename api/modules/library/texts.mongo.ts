@@ -11,7 +11,7 @@ type ClauseRow = Omit<StoredClause, 'id'> & { _id: string };
 const texts = defineCollection<StoredText>('libraryTexts', {
   documentId: String, editionId: String, changeNumber: Number, language: String, revision: Number, state: String, sources: [],
   extractorVersion: String, pages: Number, clauses: Number, findings: [], failure: {}, mendedBy: String, readAt: Date,
-  doubtful: Boolean, attempts: Number, availableAt: Date,
+  draft: Boolean, doubtful: Boolean, attempts: Number, availableAt: Date,
 }, [[{ documentId: 1, _id: 1 }], [{ state: 1, availableAt: 1, _id: 1 }], [{ doubtful: 1, _id: 1 }]]);
 
 const clauses = defineCollection<ClauseRow>('clauses', {
@@ -24,6 +24,9 @@ const CHUNK = 500;
 
 const toText = ({ _id, doubtful: _doubtful, attempts: _attempts, availableAt: _at, ...rest }: StoredText): LibraryText => ({ ...rest, id: _id });
 const toClause = ({ _id, ...rest }: ClauseRow): StoredClause => ({ ...rest, id: _id });
+
+/** Texts of drafts are read as well, but are no part of the library. */
+const inLibrary = { draft: trusted({ $ne: true }) };
 
 /** The texts of the library with their clauses; the rows that wait are the extractor's queue. */
 export const createTextStore = (connection: Connection, now: () => Date) => {
@@ -96,8 +99,6 @@ export const createTextStore = (connection: Connection, now: () => Date) => {
     },
     ofDocument: async (documentId: string): Promise<LibraryText[]> =>
       (await models.texts.find({ documentId }).sort({ _id: 1 }).lean<StoredText[]>()).map(toText),
-    byIds: async (ids: readonly string[]): Promise<LibraryText[]> =>
-      (await models.texts.find({ _id: trusted({ $in: [...ids] }) }).sort({ _id: 1 }).lean<StoredText[]>()).map(toText),
     clausesById: async (ids: readonly string[]): Promise<StoredClause[]> =>
       (await models.clauses.find({ _id: trusted({ $in: [...ids] }) }).sort({ _id: 1 }).lean<ClauseRow[]>()).map(toClause),
     /** Clauses in reading order; all of a version, or a page of them. */
@@ -106,15 +107,24 @@ export const createTextStore = (connection: Connection, now: () => Date) => {
     /** The outline alone, without bodies. */
     outline: async (textVersionId: string): Promise<Omit<StoredClause, 'body' | 'text'>[]> =>
       (await models.clauses.find({ textVersionId }).sort({ order: 1 }).select({ body: 0, text: 0 }).lean<ClauseRow[]>()).map(toClause),
-    countClauses: (): Promise<number> => models.clauses.countDocuments({}),
-    byState: (state: TextState, skip: number, limit: number) => page({ state }, skip, limit),
-    doubtful: (skip: number, limit: number) => page({ doubtful: true }, skip, limit),
+    /** The clauses of the library: what the search index holds of them. */
+    countClauses: async (): Promise<number> => {
+      const [sum] = await models.texts.aggregate<{ clauses: number }>([{ $match: inLibrary }, { $group: { _id: null, clauses: { $sum: '$clauses' } } }]);
+      return sum?.clauses ?? 0;
+    },
+    /** What reading has come to, by text. */
+    readings: async (ids: readonly string[]): Promise<Map<string, Pick<LibraryText, 'state' | 'clauses' | 'pages'>>> => {
+      const found = await models.texts.find({ _id: trusted({ $in: [...ids] }) }).select({ state: 1, clauses: 1, pages: 1 }).sort({ _id: 1 }).lean<StoredText[]>();
+      return new Map(found.map(({ _id, state, clauses: count, pages }) => [_id, { state, clauses: count, pages }]));
+    },
+    byState: (state: TextState, skip: number, limit: number) => page({ state, ...inLibrary }, skip, limit),
+    doubtful: (skip: number, limit: number) => page({ doubtful: true, ...inLibrary }, skip, limit),
     /** How many texts are in each state, and how many outlines are doubtful. */
     counts: async (): Promise<Record<TextState | 'doubtful', number>> => {
-      const found = await models.texts.aggregate<{ _id: TextState; count: number }>([{ $group: { _id: '$state', count: { $sum: 1 } } }, { $sort: { _id: 1 } }]);
+      const found = await models.texts.aggregate<{ _id: TextState; count: number }>([{ $match: inLibrary }, { $group: { _id: '$state', count: { $sum: 1 } } }, { $sort: { _id: 1 } }]);
       const counted = new Map(found.map(({ _id, count }) => [_id, count]));
       const byState = Object.fromEntries(textStates.map((state) => [state, counted.get(state) ?? 0])) as Record<TextState, number>;
-      return { ...byState, doubtful: await models.texts.countDocuments({ doubtful: true }) };
+      return { ...byState, doubtful: await models.texts.countDocuments({ doubtful: true, ...inLibrary }) };
     },
   };
 };

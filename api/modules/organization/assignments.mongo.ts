@@ -3,7 +3,7 @@ import { trusted } from 'mongoose';
 import type { LegalDate } from '../../kernel/legal-date.js';
 import { defineCollection } from '../../platform/mongo/schema.js';
 import type { Assignment } from './domain/person.js';
-import { toStored } from './identified.mongo.js';
+import { toStored } from '../../platform/mongo/stored.js';
 
 interface StoredAssignment extends Omit<Assignment, 'id'> { _id: string }
 
@@ -12,6 +12,8 @@ const collection = defineCollection<StoredAssignment>('assignments', {
 }, [
   [{ personId: 1, from: 1 }],
   [{ unitId: 1, personId: 1 }],
+  [{ positionKk: 1 }],
+  [{ positionRu: 1 }],
 ]);
 
 const loaded = ({ _id, ...rest }: StoredAssignment): Assignment => ({ ...rest, id: _id });
@@ -33,6 +35,8 @@ export const createAssignmentStore = (connection: Connection) => {
       ofPerson: (personId: string) => many({ personId }),
       ofPeopleOn: (personIds: readonly string[], on: LegalDate) =>
         many({ personId: trusted({ $in: [...personIds] }), ...holdingOn(on) }),
+      inPositionOn: async (position: string, on: LegalDate) =>
+        [...await many({ positionKk: position, ...holdingOn(on) }), ...await many({ positionRu: position, ...holdingOn(on) })],
       inUnitsOn: (unitIds: readonly string[], on: LegalDate) => many({ unitId: trusted({ $in: [...unitIds] }), ...holdingOn(on) }),
     };
   };

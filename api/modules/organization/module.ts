@@ -5,6 +5,7 @@ import { fullName } from './domain/person.js';
 import type { Names } from './domain/unit.js';
 import { nameOn } from './domain/unit.js';
 import { universityNameOn } from './domain/university.js';
+import { officers } from './use-cases/officers.js';
 import { parentsFirst } from './domain/unit-row.js';
 import { organizationRoutes } from './http/routes.js';
 import type { OrganizationStore } from './organization.mongo.js';
@@ -67,6 +68,7 @@ export const createOrganization = ({ store, transactions, clock, accountsOf = as
   return {
     ...commands,
     ...lookUps(context),
+    ...officers(context),
     ...unitImport(context),
     ...personImport(context),
     parentsFirst,

@@ -5,7 +5,8 @@ import { defineCollection } from '../../platform/mongo/schema.js';
 import type { Person } from './domain/person.js';
 import { foldedText, personKeys } from './domain/person.js';
 import { refusingDuplicates } from '../../platform/mongo/duplicate-key.js';
-import { orNotFound, toStored } from './identified.mongo.js';
+import { toStored } from '../../platform/mongo/stored.js';
+import { orNotFound } from './identified.mongo.js';
 
 interface StoredPerson extends Omit<Person, 'id'> { _id: string; sortKey: string; searchKey: string }
 

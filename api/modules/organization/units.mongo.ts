@@ -5,7 +5,8 @@ import { defineCollection } from '../../platform/mongo/schema.js';
 import type { Unit } from './domain/unit.js';
 import { sortKeyOf } from './domain/unit.js';
 import { refusingDuplicates } from '../../platform/mongo/duplicate-key.js';
-import { orNotFound, toStored } from './identified.mongo.js';
+import { toStored } from '../../platform/mongo/stored.js';
+import { orNotFound } from './identified.mongo.js';
 
 interface StoredUnit extends Omit<Unit, 'id'> { _id: string; sortKey: string }
 

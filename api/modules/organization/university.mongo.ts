@@ -2,7 +2,7 @@ import type { ClientSession, Connection } from 'mongoose';
 import { saveGuarded } from '../../platform/mongo/save-guarded.js';
 import { defineCollection } from '../../platform/mongo/schema.js';
 import type { University } from './domain/university.js';
-import { toStored } from './identified.mongo.js';
+import { toStored } from '../../platform/mongo/stored.js';
 
 interface StoredUniversity extends Omit<University, 'id'> { _id: 'university' }
 

@@ -1,9 +1,8 @@
 import type { LegalDate } from '../../../kernel/legal-date.js';
-import type { Language } from '../../../kernel/languages.js';
+import type { Language, Titles } from '../../../kernel/languages.js';
 import type { EditionState } from './edition-state.js';
 
-export type { Language };
-export type Titles = Readonly<Record<Language, string | null>>;
+export type { Language, Titles };
 
 export const confidentialities = ['public', 'internal', 'restricted'] as const;
 export type Confidentiality = (typeof confidentialities)[number];

@@ -18,3 +18,9 @@ export const eventsOfChange = (before: Holding, after: Holding): DomainEvent[] =
   documentSaved(after),
   ...(isNarrowed(before, after) ? [{ type: 'documents.narrowed', aggregateId: after.document.id, revision: after.document.revision }] : []),
 ];
+
+/** An edition has entered the register: its readers are to get to know it, its original is to be made. */
+export const documentRegistered = ({ document }: Holding): DomainEvent => ({ type: 'documents.registered', aggregateId: document.id, revision: document.revision });
+
+/** A document ends without a successor: its acquaintance closes, its readers are told (WF-10). */
+export const documentCancelled = ({ document }: Holding): DomainEvent => ({ type: 'documents.cancelled', aggregateId: document.id, revision: document.revision });

@@ -51,6 +51,10 @@ export interface RegisterEntry {
   readonly rights: readonly string[];
 }
 
+/** What a list of hits shows of a line, and what it needs to choose the line. */
+export type ShownLine = Pick<RegisterEntry,
+  'documentId' | 'from' | 'to' | 'status' | 'editionId' | 'changeNumber' | 'typeId' | 'title' | 'code' | 'registrationNumber' | 'validFrom' | 'validTo'>;
+
 const BEGINNING = '0000-01-01';
 export const END = '9999-12-31';
 const LAST_IN_REGISTER = 1_000_000;

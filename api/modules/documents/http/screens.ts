@@ -39,7 +39,7 @@ const suggest = async ({ findDocuments, register, search, clock }: ScreenDepende
   const on = clock.today();
   const ranked = text ? await findDocuments(text, actor.rights, on, SUGGESTIONS) : { documentIds: [] };
   const first = ranked.documentIds.slice(0, SUGGESTIONS);
-  const entries = await register.list({ on, rights: actor.rights, documentIds: first }, 'register', 1, 0, SUGGESTIONS);
+  const entries = await register.shownLines(first, actor.rights, on);
   const byId = new Map(entries.map((entry) => [entry.documentId, entry]));
   const marks = search.highlighter(text);
   return { items: first.flatMap((id) => byId.get(id) ?? []).map(({ documentId, code, title }) => ({

@@ -17,10 +17,13 @@ const MOST_HITS = 500;
 export const createFindDocuments = (register: RegisterReadModel, search: TitleSearch) =>
   async (query: string, rights: readonly string[], on: LegalDate, limit = MOST_HITS): Promise<Found> => {
     const codeKey = codeQueryKey(query);
-    const exact = await register.byCodeOrNumber({ on, rights }, codeKey, query);
+    const [exact, ranked] = await Promise.all([
+      // Codes and registration numbers have a digit in them.
+      /\d/.test(query) ? register.byCodeOrNumber({ on, rights }, codeKey, query) : [],
+      search.find(query, rights, on, limit),
+    ]);
     // Who types a code that exists wants that document, not all that share a digit with it.
     if (codeKey !== null && exact.length > 0) return { documentIds: exact, exactCode: true, limited: false };
-    const ranked = await search.find(query, rights, on, limit);
     return {
       documentIds: [...new Set([...exact, ...(ranked ?? [])])],
       exactCode: exact.length > 0,

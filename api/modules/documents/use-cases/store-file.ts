@@ -1,40 +1,9 @@
-import { createReadStream } from 'node:fs';
-import type { Readable } from 'node:stream';
 import type { Actor } from '../../../kernel/actor.js';
-import { AppError } from '../../../kernel/errors.js';
 import type { Holding, Language } from '../domain/document.js';
 import type { DocumentEdits } from './edit-document.js';
+import type { IncomingFile, TakeInFile } from './take-in-file.js';
 
-/** A file on the disk that nobody has looked into yet. */
-export interface IncomingFile { readonly path: string; readonly name: string; readonly size: number }
-
-export type Inspected =
-  | { readonly refused: false; readonly kind: string; readonly hasText?: boolean }
-  | { readonly refused: true; readonly code: string; readonly params: Readonly<Record<string, string | number>> };
-
-export interface StoreFileDependencies {
-  readonly edits: Pick<DocumentEdits, 'addFile'>;
-  /** DOC-6: type by content, limits, in a process of its own. */
-  readonly inspect: (path: string, name: string) => Promise<Inspected>;
-  readonly put: (content: Readable) => Promise<{ readonly sha256: string; readonly size: number }>;
-}
-
-/**
- * Lets a file in (DOC-6) and fills the gap of an edition with it. The bytes are stored before the transaction that refers to
- * them; what no transaction refers to is swept.
- * @throws AppError `file_refused` with the reason
- */
-export const createStoreFile = ({ edits, inspect, put }: StoreFileDependencies) =>
-  async (actor: Actor, target: { documentId: string; editionId: string; language: Language }, file: IncomingFile | undefined): Promise<Holding> => {
-    if (!file) throw new AppError('invalid_request', {}, [{ path: 'file', code: 'required' }]);
-    const inspected = await inspect(file.path, file.name);
-    if (inspected.refused) {
-      const { reason: detail = '', ...params } = inspected.params;
-      throw new AppError('file_refused', { ...params, detail, reason: inspected.code, file: file.name });
-    }
-    if (inspected.kind !== 'docx' && inspected.kind !== 'pdf') throw new AppError('file_refused', { reason: 'file_type_unknown', file: file.name });
-    const stored = await put(createReadStream(file.path));
-    return edits.addFile(actor, target.documentId, target.editionId, target.language, {
-      sha256: stored.sha256, size: stored.size, name: file.name, format: inspected.kind, hasText: inspected.hasText ?? true,
-    });
-  };
+/** Lets a file in and fills the gap of an edition with it. @throws AppError of `TakeInFile` and of `addFile` */
+export const createStoreFile = (edits: Pick<DocumentEdits, 'addFile'>, takeIn: TakeInFile) =>
+  async (actor: Actor, target: { documentId: string; editionId: string; language: Language }, file: IncomingFile | undefined): Promise<Holding> =>
+    edits.addFile(actor, target.documentId, target.editionId, target.language, await takeIn(file));

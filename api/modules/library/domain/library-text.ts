@@ -1,5 +1,4 @@
 import type { Language } from '../../../kernel/languages.js';
-import type { LegalDate } from '../../../kernel/legal-date.js';
 import type { Clause, OutlineFinding } from '../../../text/clauses/clause.js';
 
 export type { Language };
@@ -28,6 +27,8 @@ export interface LibraryText {
   readonly language: Language;
   readonly revision: number;
   readonly state: TextState;
+  /** Of a draft: read for those who prepare and decide on it, and not part of the library yet. */
+  readonly draft: boolean;
   /** Outline from the first (a DOCX where there is one), pages from a PDF. */
   readonly sources: readonly SourceFile[];
   readonly extractorVersion: string | null;
@@ -56,9 +57,8 @@ export interface VersionFacts {
   readonly editionId: string;
   readonly changeNumber: number;
   readonly language: Language;
-  readonly validFrom: LegalDate;
-  readonly validTo: LegalDate | null;
   readonly files: readonly SourceFile[];
+  readonly draft: boolean;
 }
 
 const byUse = (a: SourceFile, b: SourceFile): number => (a.format === b.format ? 0 : a.format === 'docx' ? -1 : 1);
@@ -74,11 +74,11 @@ export const sameSources = (a: readonly SourceFile[], b: readonly SourceFile[]):
 export const textToRead = (version: VersionFacts, known: LibraryText | null): LibraryText | null => {
   const sources = [...version.files].sort(byUse);
   if (sources.length === 0 || (known && (known.mendedBy !== null || sameSources(known.sources, sources)))) return null;
-  const { id, documentId, editionId, changeNumber, language } = version;
+  const { id, documentId, editionId, changeNumber, language, draft } = version;
   return {
     id, documentId, editionId, changeNumber, language,
     revision: known?.revision ?? 0,
-    state: 'waiting',
+    state: 'waiting', draft,
     sources: sources.map(({ id: fileId, sha256, format, name }) => ({ id: fileId, sha256, format, name })),
     extractorVersion: null, pages: null, clauses: known?.clauses ?? 0, findings: [], failure: null, mendedBy: null, readAt: null,
   };

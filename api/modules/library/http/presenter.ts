@@ -1,4 +1,4 @@
-import type { RegisterEntry, TextVersion } from '../../documents/public.js';
+import type { ShownLine, TextVersion } from '../../documents/public.js';
 import type { LibraryText, StoredClause } from '../domain/library-text.js';
 import type { TextScreen } from '../use-cases/read-text.js';
 import type { FacetName } from '../ports.js';
@@ -21,14 +21,14 @@ export const presentHit = ({ line, textVersionId, language, titleMarks, clauses 
   documentId: line.documentId, textVersionId, language, code: line.code, registrationNumber: line.registrationNumber, title: line.title,
   titleMarks: { kk: [...titleMarks.kk], ru: [...titleMarks.ru], en: [...titleMarks.en] },
   typeId: line.typeId, type: types.get(line.typeId) ?? null, status: line.status, validFrom: line.validFrom, validTo: line.validTo,
-  clauses: clauses.map(({ clause, snippet, headingMarks }) => ({
-    id: clause.id, anchor: clause.anchor, number: clause.number, heading: clause.heading, path: [...clause.path], page: clause.page,
+  clauses: clauses.map(({ id, clause, snippet, headingMarks }) => ({
+    id, anchor: clause.anchor, number: clause.number, heading: clause.heading, path: [...clause.path], page: clause.page,
     headingMarks: [...headingMarks], snippet: { text: snippet.text, marks: [...snippet.marks] },
   })),
 });
 
 /** A document in a short list. */
-export const presentNear = ({ documentId, code, title }: RegisterEntry) => ({ documentId, code, title });
+export const presentNear = ({ documentId, code, title }: Pick<ShownLine, 'documentId' | 'code' | 'title'>) => ({ documentId, code, title });
 
 const facetsOf = (facets: Found['facets'], { types, units }: Names) => {
   const labels: Partial<Record<FacetName, ReadonlyMap<string, Titles>>> = { type: types, unit: units };

@@ -3,6 +3,8 @@ import { defineRoute } from '../../../http/define-route.js';
 import { IdParams } from '../../../http/schemas.js';
 import type { SearchLibrary } from '../use-cases/search-library.js';
 import { PAGE } from '../use-cases/search-library.js';
+import type { DraftTextRoutesDependencies } from './draft-text-routes.js';
+import { draftTextRoutes } from './draft-text-routes.js';
 import type { PersonalRoutesDependencies } from './personal-routes.js';
 import { personalRoutes } from './personal-routes.js';
 import { presentClauses, presentFound, presentScreen } from './presenter.js';
@@ -15,7 +17,7 @@ import type { TextRoutesDependencies } from './text-routes.js';
 import { textRoutes } from './text-routes.js';
 
 export interface LibraryRoutesDependencies
-  extends TextRoutesDependencies, SearchRoutesDependencies, PersonalRoutesDependencies, ReferenceRoutesDependencies {
+  extends TextRoutesDependencies, SearchRoutesDependencies, PersonalRoutesDependencies, ReferenceRoutesDependencies, DraftTextRoutesDependencies {
   readonly searchLibrary: SearchLibrary;
 }
 
@@ -45,5 +47,5 @@ const readingRoutes = ({ readText }: LibraryRoutesDependencies) => [
 
 /** The routes of the electronic library. */
 export const libraryRoutes = (deps: LibraryRoutesDependencies) => [
-  searchRoute(deps), ...readingRoutes(deps), ...textRoutes(deps), ...referenceRoutes(deps), ...searchRoutes(deps), ...personalRoutes(deps),
+  searchRoute(deps), ...readingRoutes(deps), ...textRoutes(deps), ...referenceRoutes(deps), ...searchRoutes(deps), ...personalRoutes(deps), ...draftTextRoutes(deps),
 ];

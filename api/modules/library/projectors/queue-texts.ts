@@ -3,17 +3,27 @@ import type { VersionFacts } from '../domain/library-text.js';
 import { textToRead } from '../domain/library-text.js';
 import type { TextStore } from '../texts.mongo.js';
 
-/** Queues the texts of a document whose files are new or have changed; a row handled twice queues nothing twice. */
-export const createQueueTexts = (
-  store: Pick<TextStore, 'find' | 'enqueue'>, versionsOf: (documentId: string) => Promise<readonly VersionFacts[]>,
-): Projector => ({
+export interface QueueSources {
+  /** The text versions of a document. */
+  readonly versionsOf: (documentId: string) => Promise<readonly VersionFacts[]>;
+  /** The texts of a draft, its replaced ones included. */
+  readonly textsOfDraft: (draftId: string) => Promise<readonly VersionFacts[]>;
+  /** A draft's text has become a text version: what was read of it enters the library. */
+  readonly settle: (textVersionId: string) => Promise<void>;
+}
+
+/** Queues the texts of a document or draft whose files are new or have changed; a row handled twice queues nothing twice. */
+export const createQueueTexts = (store: Pick<TextStore, 'find' | 'enqueue'>, { versionsOf, textsOfDraft, settle }: QueueSources): Projector => ({
   consumer: 'library-texts',
-  types: ['documents.saved'],
-  handle: async ({ aggregateId }: DomainEvent) => {
-    for (const version of await versionsOf(aggregateId)) {
+  types: ['documents.saved', 'drafts.saved'],
+  handle: async ({ type, aggregateId }: DomainEvent) => {
+    for (const version of await (type === 'drafts.saved' ? textsOfDraft : versionsOf)(aggregateId)) {
       const known = await store.find(version.id);
+      // Registered before this row was handled: the draft's row says nothing new.
+      if (known && version.draft && !known.draft) continue;
       const text = textToRead(version, known);
       if (text) await store.enqueue(text, known === null);
+      else if (known?.draft && !version.draft) await settle(version.id);
     }
   },
 });

@@ -2,6 +2,7 @@ import type { DomainEvent, Projector } from '../../../kernel/events.js';
 import type { Holding, RegisterEntry, TextVersion } from '../../documents/public.js';
 import { latestFacts, rightsTokens, titleEntry } from '../../documents/public.js';
 import type { StoredClause } from '../domain/library-text.js';
+import { writeShown } from '../domain/shown-clause.js';
 import type { ClauseEntry, SearchIndex } from '../ports.js';
 
 /** What the index must know of a document: its lines in the register and the clauses of its texts. */
@@ -29,7 +30,7 @@ const clauseEntries = ({ holding, lines, clausesOf }: Indexed): ClauseEntry[] =>
     const facets = { ...titleEntry(line).facets, status: ['in_force'], language: [version.language] };
     return (clausesOf.get(version.id) ?? []).map((clause): ClauseEntry => ({
       id: clause.id, documentId: clause.documentId, textVersionId: version.id, kind: 'clause', fields: clauseFields(clause),
-      validFrom: version.validFrom, validTo: version.validTo, rightsTokens: rights, facets,
+      validFrom: version.validFrom, validTo: version.validTo, rightsTokens: rights, facets, shown: writeShown(clause, version),
     }));
   });
 };

@@ -57,6 +57,7 @@ export const createExtractNext = ({ store, uow, extract, keyOf, now }: ExtractDe
       if (!current || current.state !== 'waiting' || current.revision !== claimed.revision || !sameSources(current.sources, claimed.sources)) return;
       const clauses = keepIds(current, await texts.anchors(current.id), read?.clauses ?? []);
       const saved = await texts.save(change(current), clauses);
+      if (saved.draft) return;
       await references.replace(saved.id, keepDecisions(await references.ofVersion(saved.id), referencesIn(saved.id, clauses, ownKey), clauses));
       await synonyms.propose(proposedRules(saved.documentId, clauses));
       await outbox.append([textChanged(saved)]);

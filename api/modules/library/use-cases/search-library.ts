@@ -1,12 +1,13 @@
 import type { Actor } from '../../../kernel/actor.js';
 import type { LegalDate } from '../../../kernel/legal-date.js';
 import { codeQueryKey } from '../../../text/codes/code-query.js';
-import type { RegisterEntry } from '../../documents/public.js';
-import type { Language, LibraryText, StoredClause } from '../domain/library-text.js';
+import type { ShownLine } from '../../documents/public.js';
+import type { Language } from '../domain/library-text.js';
+import type { ShownClause } from '../domain/shown-clause.js';
+import { readShown } from '../domain/shown-clause.js';
 import { snippetOf } from '../domain/snippet.js';
 import type { FacetName, LibraryReply, LibrarySearch, Mark } from '../ports.js';
 import { facetNames } from '../ports.js';
-import type { TextStore } from '../texts.mongo.js';
 
 export interface LibraryQuery {
   readonly q: string;
@@ -20,21 +21,20 @@ export interface LibraryQuery {
 }
 
 export interface SearchDependencies {
-  readonly texts: Pick<TextStore, 'clausesById' | 'byIds'>;
   readonly search: LibrarySearch;
   readonly register: {
     byCodeOrNumber(filter: { on: string; rights: readonly string[] }, codeKey: string | null, number: string): Promise<string[]>;
-    /** The lines of these documents that the reader may see, for all days: the access-checked read model of hits (LIB-4). */
-    visibleLines(documentIds: readonly string[], rights: readonly string[]): Promise<RegisterEntry[]>;
+    /** The lines of these documents that the reader may see, of a day or of all days (null): the access-checked read model of hits (LIB-4). */
+    shownLines(documentIds: readonly string[], rights: readonly string[], on: string | null): Promise<ShownLine[]>;
   };
   /** Documents whose rights were narrowed and whose entries in the index have not followed yet (LIB-4). */
   readonly narrowed: () => Promise<readonly string[]>;
   readonly noteMiss: (query: string) => Promise<void>;
 }
 
-export interface ClauseHit { readonly clause: StoredClause; readonly snippet: { readonly text: string; readonly marks: readonly Mark[] }; readonly headingMarks: readonly Mark[] }
+export interface ClauseHit { readonly id: string; readonly clause: ShownClause; readonly snippet: { readonly text: string; readonly marks: readonly Mark[] }; readonly headingMarks: readonly Mark[] }
 export interface DocumentHit {
-  readonly line: RegisterEntry;
+  readonly line: ShownLine;
   /** The text version of the clauses; null for a document found by its title or code alone. */
   readonly textVersionId: string | null;
   /** The language of that text. */
@@ -52,35 +52,33 @@ export interface Found {
   /** The engine does not answer: codes, lists and filters still do (LIB-5). */
   readonly limited: boolean;
   /** For a query without a hit: documents that come near. */
-  readonly near: readonly RegisterEntry[];
+  readonly near: readonly ShownLine[];
 }
 
 export const PAGE = 30;
 const NEAR = 5;
 const nothing: LibraryReply = { hits: [], total: 0, facets: {}, words: [] };
 
-type Group = { documentId: string; textVersionId: string | null; clauseIds: string[] };
+type Group = { documentId: string; textVersionId: string | null; clauses: { id: string; clause: ShownClause }[] };
 
 /** Hits in the order of their rank, those of one text together. */
 const grouped = (exact: readonly string[], hits: LibraryReply['hits']): Group[] => {
-  const groups: Group[] = exact.map((documentId) => ({ documentId, textVersionId: null, clauseIds: [] }));
-  for (const { documentId, textVersionId, entryId, kind } of hits) {
+  const groups: Group[] = exact.map((documentId) => ({ documentId, textVersionId: null, clauses: [] }));
+  for (const { documentId, textVersionId, entryId, shown } of hits) {
     const fits = (group: Group) => group.documentId === documentId
       && (group.textVersionId === textVersionId || group.textVersionId === null || textVersionId === null);
     let group = groups.find(fits);
-    if (!group) groups.push(group = { documentId, textVersionId, clauseIds: [] });
-    if (kind === 'clause') {
+    if (!group) groups.push(group = { documentId, textVersionId, clauses: [] });
+    if (shown !== null) {
       group.textVersionId ??= textVersionId;
-      group.clauseIds.push(entryId);
+      group.clauses.push({ id: entryId, clause: readShown(shown) });
     }
   }
   return groups;
 };
 
-const shown = (line: RegisterEntry, on: LegalDate) => line.from <= on && on < line.to;
-
 /** Everybody's search (LIB-1, LIB-3, LIB-4): exact codes first, then clauses and titles as the engine ranks them, each reloaded under the reader's rights. */
-export const createSearchLibrary = ({ texts, search, register, narrowed, noteMiss }: SearchDependencies) => {
+export const createSearchLibrary = ({ search, register, narrowed, noteMiss }: SearchDependencies) => {
   /** A title is held for the days before its start and after its end as well; a search of a day is for what is in force. */
   const IN_FORCE = { status: ['in_force'] } as const;
 
@@ -95,50 +93,47 @@ export const createSearchLibrary = ({ texts, search, register, narrowed, noteMis
   });
 
   /** The line that belongs to a text: by the date asked, or, in the archive, by the edition it belongs to. */
-  const lineOf = (lines: readonly RegisterEntry[], version: LibraryText | undefined, { on, archived }: LibraryQuery): RegisterEntry | undefined => {
-    if (!archived || !version) return lines.find((line) => shown(line, on)) ?? (archived ? lines.at(-1) : undefined);
-    return lines.find((line) => line.status === 'in_force' && line.editionId === version.editionId && line.changeNumber === version.changeNumber);
+  const lineOf = (lines: readonly ShownLine[], text: ShownClause | undefined, { on, archived }: LibraryQuery): ShownLine | undefined => {
+    if (archived && text) return lines.find((line) => line.status === 'in_force' && line.editionId === text.editionId && line.changeNumber === text.changeNumber);
+    return lines.find((line) => line.from <= on && on < line.to) ?? (archived ? lines.at(-1) : undefined);
   };
 
   const present = async (actor: Actor, query: LibraryQuery, groups: readonly Group[]): Promise<DocumentHit[]> => {
-    const [lines, clauses, versions] = await Promise.all([
-      register.visibleLines([...new Set(groups.map(({ documentId }) => documentId))], actor.rights),
-      texts.clausesById(groups.flatMap(({ clauseIds }) => clauseIds)),
-      texts.byIds(groups.flatMap(({ textVersionId }) => textVersionId ?? [])),
-    ]);
-    const byId = new Map(clauses.map((clause) => [clause.id, clause]));
+    const lines = await register.shownLines([...new Set(groups.map(({ documentId }) => documentId))], actor.rights, query.archived ? null : query.on);
     const highlight = search.highlighter(query.q);
     const marks = (text: string | null) => (text ? highlight(text) : []);
     return groups.flatMap((group): DocumentHit[] => {
-      const version = versions.find(({ id }) => id === group.textVersionId);
-      const line = lineOf(lines.filter(({ documentId }) => documentId === group.documentId), version, query);
+      const text = group.clauses[0]?.clause;
+      const line = lineOf(lines.filter(({ documentId }) => documentId === group.documentId), text, query);
       if (!line) return [];
       return [{
-        line, textVersionId: group.textVersionId, language: version?.language ?? null,
+        line, textVersionId: group.textVersionId, language: text?.language ?? null,
         titleMarks: { kk: marks(line.title.kk), ru: marks(line.title.ru), en: marks(line.title.en) },
-        clauses: group.clauseIds.flatMap((id) => byId.get(id) ?? []).map((clause) => ({
-          clause, snippet: snippetOf(clause.text, marks(clause.text)), headingMarks: marks(clause.heading),
+        clauses: group.clauses.map(({ id, clause }) => ({
+          id, clause, snippet: snippetOf(clause.text, marks(clause.text)), headingMarks: marks(clause.heading),
         })),
       }];
     });
   };
 
   /** What comes near a query that nothing answers: titles that begin like its longest word. */
-  const nearTo = async (actor: Actor, query: LibraryQuery): Promise<RegisterEntry[]> => {
+  const nearTo = async (actor: Actor, query: LibraryQuery): Promise<ShownLine[]> => {
     const longest = query.q.split(/\s+/).reduce((best, word) => (word.length > best.length ? word : best), '').slice(0, 5);
     if (longest.length < 3) return [];
     const reply = await search.ask({
       text: longest, rightsTokens: actor.rights, onDate: query.on, excludeDocumentIds: await narrowed(), filters: IN_FORCE, facets: [], limit: NEAR, offset: 0,
     });
-    const lines = await register.visibleLines((reply ?? nothing).hits.map(({ documentId }) => documentId), actor.rights);
-    return lines.filter((line) => shown(line, query.on)).slice(0, NEAR);
+    return (await register.shownLines((reply ?? nothing).hits.map(({ documentId }) => documentId), actor.rights, query.on)).slice(0, NEAR);
   };
 
   return async (actor: Actor, query: LibraryQuery): Promise<Found> => {
     const codeKey = codeQueryKey(query.q);
     // Codes and registration numbers have a digit in them.
-    const exact = query.page === 1 && /\d/.test(query.q) ? await register.byCodeOrNumber({ on: query.on, rights: actor.rights }, codeKey, query.q) : [];
-    const answer = await ask(actor, query);
+    const mayBeCode = query.page === 1 && /\d/.test(query.q);
+    const [exact, answer] = await Promise.all([
+      mayBeCode ? register.byCodeOrNumber({ on: query.on, rights: actor.rights }, codeKey, query.q) : [],
+      ask(actor, query),
+    ]);
     const reply = answer ?? nothing;
     const hits = await present(actor, query, grouped(exact, reply.hits));
     const isMiss = answer !== null && hits.length === 0 && query.page === 1 && !query.typing;

@@ -36,6 +36,6 @@ export const rightsOn = ({ personId, assignments, related, units }: Belonging, o
     ...unitIds.map((id) => `unit:${id}`),
     ...groupIds.map((id) => `group:${id}`),
     ...posts.map(positionToken),
-    ...relations.filter(({ kind }) => kind === 'head').map(({ unitId }) => `head:${unitId}`),
+    ...relations.filter(({ kind }) => kind === 'head' || kind === 'secretary').map(({ kind, unitId }) => `${kind}:${unitId}`),
   ])];
 };

@@ -1,0 +1,42 @@
+import type { Participant, StageTemplate } from './route.js';
+import type { StageKind } from './stage-kinds.js';
+
+/** Who holds the offices that every route needs; an installation names them, or the demo does. */
+export interface RouteOffices {
+  readonly legalUnitId: string;
+  readonly bodyId: string;
+  readonly rectorUnitId: string;
+}
+
+const stage = (key: string, kind: StageKind, participants: readonly Participant[], workingDays: number, rest: Partial<StageTemplate> = {}): StageTemplate =>
+  ({ key, kind, name: null, participants, mode: 'all', workingDays, compulsory: true, resetOnChange: true, ...rest });
+
+const office = (kind: Participant['kind'], id: string | null = null): Participant[] => [{ kind, id }];
+
+/**
+ * The chain of the sources (WF-1): the author's head → interested units → the legal office → norm control → the collegial body → the rector →
+ * registration. A cancellation needs no interested units.
+ */
+export const defaultRoutes = ({ legalUnitId, bodyId, rectorUnitId }: RouteOffices) => {
+  const legal = stage('legal', 'legal-review', office('unit-head', legalUnitId), 3);
+  const norm = stage('norm', 'norm-control', office('role', 'quality-office'), 3);
+  const end = [
+    stage('body', 'collegial-decision', office('body', bodyId), 10),
+    stage('rector', 'approval', office('unit-head', rectorUnitId), 3),
+    stage('register', 'registration', office('role', 'quality-office'), 2),
+  ];
+  return [
+    {
+      subjectKind: 'edition' as const, typeId: null, name: { kk: 'Құжатты бекітудің негізгі бағыты', ru: 'Основной маршрут утверждения документа', en: 'Main route of approval' },
+      stages: [
+        stage('head', 'coordination', office('author-unit-head'), 3),
+        stage('units', 'coordination', office('interested-unit-heads'), 5, { compulsory: false, resetOnChange: false }),
+        legal, norm, ...end,
+      ],
+    },
+    {
+      subjectKind: 'cancellation' as const, typeId: null, name: { kk: 'Құжаттың күшін жою бағыты', ru: 'Маршрут отмены документа', en: 'Route of a cancellation' },
+      stages: [stage('head', 'coordination', office('author-unit-head'), 3), legal, norm, ...end],
+    },
+  ];
+};
