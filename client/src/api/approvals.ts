@@ -1,21 +1,20 @@
 import { early } from './early';
-import type { Page } from './model/common';
-import type { Approval, NewRemark, Registration, Task, TaskRow } from './model/approvals';
-import type { Draft } from './model/drafts';
-import type { Localized } from './model/common';
+import type { Approval, NewRemark, Registration, Remark, Task, TaskRow } from './model/approvals';
+import type { Localized, Page } from './model/common';
 
 export interface TaskView {
   readonly task: Task;
   readonly row: TaskRow;
   readonly approval: Approval;
-  readonly draft: Draft;
+  readonly mine: boolean;
+  readonly recordedBy: 'participants' | 'secretary' | 'registrar' | 'audience';
   readonly outcomes: readonly string[];
   readonly needsReason: readonly string[];
   readonly allowsRemarks: readonly string[];
-  readonly signs: boolean;
-  readonly consent: Localized;
+  /** What is signed with each outcome, in words. */
+  readonly consents: Readonly<Record<string, Localized>>;
   readonly digest: string;
-  readonly edits: { readonly note: string; readonly checker: { readonly id: string; readonly name: string } } | null;
+  readonly texts: readonly { readonly id: string; readonly language: string; readonly files: readonly { readonly name: string; readonly format: string; readonly sha256: string }[] }[];
   readonly registration: Registration | null;
 }
 
@@ -54,8 +53,8 @@ export const getApproval = (id: string): Promise<Approval> => early('get', '/api
 export const listDocumentApprovals = (id: string): Promise<{ readonly items: readonly { readonly editionId: string; readonly approval: Approval }[] }> =>
   early('get', '/api/documents/{id}/approvals', { places: { id } });
 
-export const answerRemark = (approvalId: string, remarkId: string, body: { readonly text: string; readonly accepted: boolean }): Promise<Approval> =>
+export const answerRemark = (approvalId: string, remarkId: string, body: { readonly text: string; readonly accepted: boolean }): Promise<void> =>
   early('post', '/api/approvals/{id}/remarks/{remarkId}/answer', { places: { id: approvalId, remarkId }, body, once: true });
 
-export const addComment = (approvalId: string, body: NewRemark & { readonly stageKey: string }): Promise<Approval> =>
+export const addComment = (approvalId: string, body: NewRemark & { readonly stageKey: string }): Promise<Remark> =>
   early('post', '/api/approvals/{id}/comments', { places: { id: approvalId }, body, once: true });

@@ -4,7 +4,7 @@ import type { Approval } from './model/approvals';
 import type { Comparison, Draft, DraftFacts, DraftReading, DraftRow, NewDraft, RoutePreview } from './model/drafts';
 
 export interface DraftsQuery {
-  readonly mine: 'true' | 'all';
+  readonly mine: boolean;
   readonly state?: string;
   readonly page?: number;
   readonly pageSize?: number;
@@ -21,7 +21,7 @@ export const changeDraft = ({ id, revision }: Draft, body: DraftFacts): Promise<
 export const addDraftFile = (id: string, form: FormData, onProgress: (share: number) => void): Promise<Draft> =>
   earlyUpload('/api/drafts/{id}/files', { id }, form, onProgress);
 
-export const removeDraftText = (id: string, language: string): Promise<void> => early('delete', '/api/drafts/{id}/texts/{language}', { places: { id, language } });
+export const removeDraftText = (id: string, language: string): Promise<Draft> => early('delete', '/api/drafts/{id}/texts/{language}', { places: { id, language }, body: {} });
 
 export const draftFileUrl = (id: string, fileId: string): string => `/api/drafts/${encodeURIComponent(id)}/files/${encodeURIComponent(fileId)}`;
 
@@ -34,7 +34,7 @@ export const compareDraft = (id: string, language: string, basis: ComparedWith):
 
 export const previewRoute = (id: string): Promise<RoutePreview> => early('get', '/api/drafts/{id}/route', { places: { id } });
 
-export const submitDraft = (id: string, signingToken: string): Promise<Approval> =>
-  early('post', '/api/drafts/{id}/submission', { places: { id }, body: { signingToken }, once: true });
+export const submitDraft = ({ id, signing: { digest } }: Draft, signingToken: string): Promise<Approval> =>
+  early('post', '/api/drafts/{id}/submission', { places: { id }, body: { digest, signingToken }, once: true });
 
 export const withdrawDraft = (id: string, reason: string): Promise<void> => early('post', '/api/drafts/{id}/withdrawal', { places: { id }, body: { reason }, once: true });

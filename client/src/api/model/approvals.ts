@@ -29,7 +29,8 @@ export interface Task {
   readonly signature: Signature | null;
   readonly texts: readonly { readonly language: string; readonly sha256: string }[];
   readonly outdated: boolean;
-  readonly protocol: { readonly body: string; readonly number: string; readonly date: string } | null;
+  readonly note: string | null;
+  readonly protocol: { readonly id: string; readonly body: string; readonly number: string; readonly date: string } | null;
   readonly assigneeInactive: boolean;
 }
 
@@ -51,6 +52,9 @@ export interface Stage {
   readonly late: boolean;
   readonly tasks: readonly Task[];
   readonly audience: readonly string[] | null;
+  readonly keptFromRound: number | null;
+  /** Who is foreseen; tasks are made when the stage opens. */
+  readonly participants: readonly string[];
 }
 
 export interface Remark {
@@ -91,7 +95,7 @@ export interface Approval {
   readonly finishedAt: string | null;
   readonly stages: readonly Stage[];
   readonly remarks: readonly Remark[];
-  readonly abilities: Readonly<Record<'withdraw' | 'abort' | 'reroute' | 'replace' | 'answer' | 'closeDiscussion' | 'uploadText', boolean>>;
+  readonly abilities: Readonly<Record<'withdraw' | 'abort' | 'reroute' | 'replace' | 'answer' | 'closeDiscussion' | 'comment' | 'uploadText', boolean>>;
   readonly rounds: readonly { readonly id: string; readonly round: number; readonly state: string; readonly startedAt: string; readonly finishedAt: string | null }[];
 }
 
@@ -105,7 +109,7 @@ export interface TaskRow {
   readonly openedAt: string;
   readonly dueOn: string | null;
   readonly preliminary: boolean;
-  readonly workingDaysLeft: number;
+  readonly workingDaysLeft: number | null;
   readonly waitingDays: number;
   readonly onBehalfOf: PersonRef | null;
 }
@@ -118,6 +122,6 @@ export interface NewRemark {
 }
 
 export interface Registration {
-  readonly suggested: { readonly code: string | null; readonly registrationNumber: string | null; readonly year: number };
-  readonly earliestStart: string | null;
+  readonly suggested: { readonly code: string | null; readonly registrationNumber: string; readonly year: number };
+  readonly currentCode: string | null;
 }

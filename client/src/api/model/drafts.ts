@@ -1,7 +1,6 @@
 import type { Language, Localized } from './common';
 import type { PersonRef } from './approvals';
 import type { Clause as TextClause, OutlineEntry } from './reading';
-import type { Confidentiality } from './document';
 
 export type Titles = Localized;
 export interface UnitRef {
@@ -59,7 +58,7 @@ export interface Draft {
   readonly code: string | null;
   readonly ownerUnit: UnitRef | null;
   readonly responsible: PersonRef | null;
-  readonly confidentiality: Confidentiality;
+  readonly confidentiality: 'internal' | 'restricted';
   readonly scope: readonly ScopeRule[];
   readonly masterLanguage: Language;
   readonly interestedUnits: readonly UnitRef[];
@@ -70,7 +69,7 @@ export interface Draft {
   readonly approvalId: string | null;
   readonly createdAt: string;
   readonly signing: { readonly digest: string; readonly files: readonly SignedFile[] };
-  readonly abilities: Readonly<Record<'edit' | 'upload' | 'submit' | 'withdraw' | 'delete', boolean>>;
+  readonly abilities: Readonly<Record<'edit' | 'upload' | 'submit' | 'withdraw', boolean>>;
 }
 
 export interface DraftRow {
@@ -132,7 +131,8 @@ export interface StagePreview {
   readonly compulsory: boolean;
   readonly dueOn: string | null;
   readonly preliminary: boolean;
-  readonly participants: readonly { readonly label: string; readonly person: PersonRef | null; readonly kind: string }[];
+  readonly participants: readonly string[];
+  readonly audience: boolean;
 }
 
 export interface RoutePreview {
@@ -144,10 +144,10 @@ export interface DraftFacts {
   readonly title?: Titles;
   readonly ownerUnitId?: string | null;
   readonly responsibleId?: string | null;
-  readonly confidentiality?: Confidentiality;
+  readonly confidentiality?: 'internal' | 'restricted';
   readonly scope?: readonly ScopeRule[];
   readonly masterLanguage?: Language;
-  readonly workingGroup?: readonly string[];
+  readonly workingGroupIds?: readonly string[];
   readonly requestId?: string | null;
   readonly reason?: string | null;
   readonly interestedUnitIds?: readonly string[];

@@ -15,7 +15,8 @@ export interface PictureStage {
   readonly key: string;
   readonly kind: string;
   readonly name: Titles | null;
-  readonly state: StageState;
+  /** Planned: the route is only looked at yet. */
+  readonly state: StageState | 'planned';
   readonly mode: 'all' | 'any' | 'sequence';
   readonly compulsory: boolean;
   readonly workingDays: number;
@@ -27,17 +28,23 @@ export interface PictureStage {
   readonly people: readonly PicturePerson[];
 }
 
+/** A stage that has not opened has no tasks yet: those who are foreseen. */
+const foreseen = (labels: readonly string[]): PicturePerson[] => labels.map((label, place) => ({ key: `${place}`, label, holder: null, task: null }));
+
 const personOf = (task: Task): PicturePerson => ({ key: task.id, label: task.assignee.label, holder: task.decidedBy ?? task.holder, task });
 
 export const runningStages = (stages: readonly Stage[]): PictureStage[] =>
-  stages.map((stage) => ({ ...stage, people: stage.tasks.filter(({ state }) => state !== 'cancelled').map(personOf) }));
+  stages.map((stage) => {
+    const tasks = stage.tasks.filter(({ state }) => state !== 'cancelled');
+    return { ...stage, people: tasks.length > 0 ? tasks.map(personOf) : foreseen(stage.participants) };
+  });
 
 export const plannedStages = (stages: readonly StagePreview[]): PictureStage[] =>
   stages.map((stage) => ({
     ...stage,
-    state: 'waiting',
+    state: 'planned',
     workingDaysUsed: null,
     late: false,
     finishedAt: null,
-    people: stage.participants.map(({ label, person }, place) => ({ key: `${place}`, label, holder: person, task: null })),
+    people: foreseen(stage.participants),
   }));

@@ -43,7 +43,7 @@ export const Reading = ({ draft, pins }: ReadingProps) => {
       <div className="draft-tools no-print">
         {draft.texts.length > 1 && (
           <SegmentedControl
-            size="sm"
+            size="xs"
             aria-label={t('reading.languages')}
             value={text.language}
             onChange={(language) => url.set({ language })}
@@ -52,7 +52,7 @@ export const Reading = ({ draft, pins }: ReadingProps) => {
         )}
         {views.length > 1 && (
           <SegmentedControl
-            size="sm"
+            size="xs"
             aria-label={t('comparison.view')}
             value={view}
             onChange={(wanted) => url.set({ view: wanted })}
@@ -60,7 +60,10 @@ export const Reading = ({ draft, pins }: ReadingProps) => {
           />
         )}
       </div>
-      <DraftFiles draftId={draft.id} text={text} />
+      <details className="text-files">
+        <summary>{t('drafts.filesOfText', { number: text.files.length })}</summary>
+        <DraftFiles draftId={draft.id} text={text} />
+      </details>
       <Body draft={draft} text={text} view={view} pins={pins} />
     </div>
   );

@@ -1,13 +1,12 @@
 import { IconCheck, IconClockHour4, IconMessageDots, IconPlayerStop, IconPoint } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
-import type { StageState } from '../../api/model/approvals';
 import type { PictureStage } from './picture';
 import { StageBox } from './stage-box';
 import './route.css';
 
-const marks = { waiting: IconPoint, open: IconClockHour4, remarks: IconMessageDots, done: IconCheck, kept: IconCheck, stopped: IconPlayerStop } as const satisfies Record<StageState, unknown>;
+const marks = { planned: IconPoint, waiting: IconPoint, open: IconClockHour4, remarks: IconMessageDots, done: IconCheck, kept: IconCheck, stopped: IconPlayerStop } as const satisfies Record<PictureStage['state'], unknown>;
 
-const isHere = (state: StageState): boolean => state === 'open' || state === 'remarks';
+const isHere = (state: PictureStage['state']): boolean => state === 'open' || state === 'remarks';
 
 /** The way of a draft: done, here, to come; under each stage who, when, and the working days. */
 export const RoutePicture = ({ stages }: { stages: readonly PictureStage[] }) => {

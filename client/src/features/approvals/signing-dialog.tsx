@@ -38,7 +38,7 @@ export const SigningDialog = <T,>({ title, action, what, files, meaning, consent
   const faults = useFaults(saving.error);
   return (
     <Dialog title={title} onClose={onClose}>
-      <FormShell onSubmit={() => saving.mutate()} busy={saving.isPending} error={wrongPassword ? null : saving.error} action={action} onCancel={onClose} danger={danger}>
+      <FormShell onSubmit={() => saving.mutate()} busy={saving.isPending} error={wrongPassword ? null : saving.error} action={action} onCancel={onClose} cancel={t('common.close')} danger={danger}>
         {children?.(faults)}
         <WhatIsSigned files={files} meaning={meaning} consent={consent} />
         <PasswordInput
@@ -46,7 +46,7 @@ export const SigningDialog = <T,>({ title, action, what, files, meaning, consent
           data-autofocus={children ? undefined : true}
           autoComplete="current-password"
           label={t('session.password')}
-          description={t('signing.passwordHint')}
+          description={t(consent ? 'signing.passwordHint' : 'signing.passwordHintWhole')}
           value={password}
           onChange={(event) => setPassword(event.currentTarget.value)}
           error={wrongPassword ? t('signing.wrongPassword') : null}

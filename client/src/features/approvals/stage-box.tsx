@@ -5,7 +5,7 @@ import type { PictureStage } from './picture';
 import { StagePerson } from './stage-person';
 import { useStageName } from './stage-name';
 
-const tones: Record<PictureStage['state'], Tone> = { waiting: 'quiet', open: 'wait', remarks: 'wait', done: 'good', kept: 'good', stopped: 'bad' };
+const tones: Record<PictureStage['state'], Tone> = { planned: 'quiet', waiting: 'quiet', open: 'wait', remarks: 'wait', done: 'good', kept: 'good', stopped: 'bad' };
 
 /** When: finished on a day, or due on one, which stays preliminary while its year's calendar is unconfirmed. */
 const useWhen = (): ((stage: PictureStage) => string | null) => {
@@ -33,7 +33,7 @@ export const StageBox = ({ stage }: { stage: PictureStage }) => {
     <div className="route-stage">
       <strong>{stageName(stage)}</strong>
       <span className="route-words">
-        <StateMark tone={tones[stage.state]}>{t(`stageStates.${stage.state}`)}</StateMark>
+        {stage.state !== 'planned' && <StateMark tone={tones[stage.state]}>{t(`stageStates.${stage.state}`)}</StateMark>}
         {stage.late && <StateMark tone="bad">{t('route.late')}</StateMark>}
         {stage.compulsory && <span className="quiet">{t('route.compulsory')}</span>}
       </span>

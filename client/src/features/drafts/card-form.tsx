@@ -4,7 +4,6 @@ import { useTranslation } from 'react-i18next';
 import { isApiError } from '../../api/api-error';
 import { changeDraft } from '../../api/drafts';
 import { languages, type Language } from '../../api/model/common';
-import { confidentialities, type Confidentiality } from '../../api/model/document';
 import type { Draft } from '../../api/model/drafts';
 import { useLanguage } from '../../i18n/use-language';
 import { DateField } from '../../shared/forms/date-field';
@@ -20,6 +19,9 @@ import { ChosenPeople } from './chosen-people';
 import { ChosenUnits } from './chosen-units';
 import { draftKeys } from './keys';
 import { ScopeRules } from './scope-rules';
+
+/** To everybody a document is opened later, by the publication check. */
+const closed = ['internal', 'restricted'] as const;
 
 /** Somebody else of the working group saved first: theirs is fetched, mine is typed again where it differs. */
 const SeeTheirs = ({ draft }: { draft: Draft }) => {
@@ -62,9 +64,9 @@ export const CardForm = ({ draft }: { draft: Draft }) => {
               label={t('fields.confidentiality')}
               description={t(`confidentiality.${values.confidentiality}Hint`)}
               allowDeselect={false}
-              data={confidentialities.filter((each) => each !== 'public' || draft.confidentiality === 'public').map((each) => ({ value: each, label: t(`confidentiality.${each}`) }))}
+              data={closed.map((each) => ({ value: each, label: t(`confidentiality.${each}`) }))}
               value={values.confidentiality}
-              onChange={(value) => value && form.set('confidentiality', value as Confidentiality)}
+              onChange={(value) => value && form.set('confidentiality', value)}
             />
             <Select
               label={t('fields.masterLanguage')}
@@ -76,7 +78,7 @@ export const CardForm = ({ draft }: { draft: Draft }) => {
             <ScopeRules value={values.scope} onChange={(scope) => form.set('scope', scope)} error={faults.of('scope')} />
           </>
         )}
-        <ChosenPeople label={t('drafts.workingGroup')} hint={t('drafts.workingGroupHint')} value={values.workingGroup} onChange={(people) => form.set('workingGroup', people)} error={faults.of('workingGroup')} />
+        <ChosenPeople label={t('drafts.workingGroup')} hint={t('drafts.workingGroupHint')} value={values.workingGroup} onChange={(people) => form.set('workingGroup', people)} error={faults.of('workingGroupIds')} />
         <ChosenUnits label={t('drafts.interestedUnits')} hint={t('drafts.interestedUnitsHint')} value={values.interestedUnits} onChange={(units) => form.set('interestedUnits', units)} error={faults.of('interestedUnitIds')} />
         <Textarea required={ends} autosize minRows={2} label={t(ends ? 'drafts.cancelReason' : 'drafts.need')} {...form.text('reason')} error={faults.of('reason')} />
         <DateField label={t('drafts.desiredStart')} description={t('drafts.desiredStartHint')} value={values.desiredStart} onChange={(date) => form.set('desiredStart', date)} error={faults.of('desiredStart')} />

@@ -17,7 +17,7 @@ export type CardValues = ReturnType<typeof valuesOf>;
 
 const factsOf = ({ workingGroup, interestedUnits, reason, ...rest }: CardValues): DraftFacts => ({
   ...rest,
-  workingGroup: workingGroup.map(({ id }) => id),
+  workingGroupIds: workingGroup.map(({ id }) => id),
   interestedUnitIds: interestedUnits.map(({ id }) => id),
   reason: reason?.trim() || null,
 });

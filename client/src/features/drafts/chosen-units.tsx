@@ -24,7 +24,7 @@ export const ChosenUnits = ({ label, hint, value, onChange, error }: ChosenUnits
   };
   return (
     <ChosenList label={label} hint={hint} error={error} items={value.map(({ id, name }) => ({ key: id, text: <InTheirLanguage text={name} />, remove: () => onChange(value.filter((unit) => unit.id !== id)) }))}>
-      <UnitPick key={value.length} aria-label={t('drafts.addUnit')} kind="unit" value={null} onChange={add} />
+      <UnitPick key={value.length} aria-label={t('drafts.addUnit')} placeholder={t('drafts.addUnit')} kind="unit" value={null} onChange={add} />
     </ChosenList>
   );
 };

@@ -30,7 +30,7 @@ export const DraftsPage = () => {
   const url = useUrlState();
   const office = useMay()('documents:manage');
   const all = office && url.get('whose') === 'all';
-  const query: DraftsQuery = { mine: all ? 'all' : 'true', page: url.page, pageSize: PAGE_SIZE };
+  const query: DraftsQuery = { mine: !all, page: url.page, pageSize: PAGE_SIZE };
   const drafts = useQuery({ queryKey: draftKeys.list(query), queryFn: () => listDrafts(query) });
   return (
     <Page title={t('drafts.title')} hint={t('drafts.hint')} actions={<NewButton />}>

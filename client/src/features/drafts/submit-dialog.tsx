@@ -39,7 +39,7 @@ export const SubmitDialog = ({ draft, onClose }: SubmitDialogProps) => {
       consent={null}
       stale={['drafts', 'approvals', 'tasks']}
       success={t('drafts.submitted')}
-      sign={(token) => submitDraft(draft.id, token)}
+      sign={(token) => submitDraft(draft, token)}
       onDone={() => {
         onClose();
         open('route');

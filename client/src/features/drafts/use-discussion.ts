@@ -13,12 +13,12 @@ interface Discussion {
   readonly error: unknown;
 }
 
-/** What is said about the text; while it is discussed, those who do not answer the comments may write them. */
+/** What is said about the text; while it is discussed, those who are invited may comment. */
 export const useDiscussion = (approval: Approval | undefined): Discussion => {
   const { t } = useTranslation();
   const stage = openDiscussion(approval);
   const comment = useSave((remark: NewRemark) => addComment(approval?.id ?? '', { ...remark, stageKey: stage?.key ?? '' }), { stale: ['approvals'], success: t('drafts.commented') });
   if (!approval) return { pins: null, stage, error: null };
-  const may = stage !== undefined && !approval.abilities.answer;
+  const may = stage !== undefined && approval.abilities.comment;
   return { pins: { approval, mine: [], ...(may && { add: comment.mutate }) }, stage, error: comment.error };
 };

@@ -15,7 +15,7 @@ import { WaitingCard } from './waiting-card';
 
 /** More than these would hide what else waits. */
 const MOST = 5;
-const mine: DraftsQuery = { mine: 'true', state: 'draft', page: 1, pageSize: 50 };
+const mine: DraftsQuery = { mine: true, state: 'draft', page: 1, pageSize: 50 };
 
 interface Decisions {
   readonly tasks: readonly TaskRow[];
@@ -41,8 +41,8 @@ const TaskCard = ({ row }: { row: TaskRow }) => {
   const stageName = useStageName();
   const stage = row.kind === 'check-edits' ? t('tasks.checkEdits') : stageName({ kind: row.stageKind, name: row.stageName });
   const left = row.workingDaysLeft;
-  const time = left < 0 ? t('tasks.lateBy', { count: -left }) : left === 0 ? t('tasks.today') : t('tasks.left', { count: left });
-  const detail = [row.dueOn && `${t('route.due', { date: dateText(row.dueOn) })} · ${time}`, row.subject.author.name].filter(Boolean).join(' · ');
+  const time = left === null ? '' : left < 0 ? t('tasks.lateBy', { count: -left }) : left === 0 ? t('tasks.today') : t('tasks.left', { count: left });
+  const detail = [row.dueOn && t('route.due', { date: dateText(row.dueOn) }), time, row.subject.author.name].filter(Boolean).join(' · ');
   return <WaitingCard text={t('waiting.decide', { stage, title: inLanguage(row.subject.title, page).text })} detail={detail} action={t('waiting.open')} to={`/tasks/${row.id}`} />;
 };
 

@@ -10,7 +10,7 @@ const NEAR = 1;
 export const Deadline = ({ row }: { row: Pick<TaskRow, 'dueOn' | 'workingDaysLeft' | 'preliminary'> }) => {
   const { t } = useTranslation();
   const { dueOn, workingDaysLeft: left, preliminary } = row;
-  if (!dueOn) return null;
+  if (!dueOn || left === null) return null;
   const text = left < 0 ? t('tasks.lateBy', { count: -left }) : left === 0 ? t('tasks.today') : t('tasks.left', { count: left });
   const title = t(preliminary ? 'route.duePreliminary' : 'route.due', { date: dateText(dueOn) });
   return (

@@ -4,26 +4,30 @@ import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
 import { decideTask, type TaskView } from '../../api/approvals';
 import type { NewRemark } from '../../api/model/approvals';
+import type { Draft } from '../../api/model/drafts';
 import { SigningDialog } from '../approvals/signing-dialog';
+import { filesOf } from './files-of';
+import { takesRemarks } from './takes-remarks';
 import type { MyRemarks } from './use-my-remarks';
 import { WrittenRemarks } from './written-remarks';
 
 interface DecisionDialogProps {
   readonly view: TaskView;
+  readonly draft: Draft;
   readonly outcome: string;
   readonly remarks: MyRemarks;
   readonly onClose: () => void;
 }
 
 /** A decision: its reason or remarks where it has them, what is signed, and the password. */
-export const DecisionDialog = ({ view, outcome, remarks, onClose }: DecisionDialogProps) => {
+export const DecisionDialog = ({ view, draft, outcome, remarks, onClose }: DecisionDialogProps) => {
   const { t } = useTranslation();
   const navigate = useNavigate();
-  const { task, draft, digest, consent } = view;
+  const { task, digest } = view;
   const [reason, setReason] = useState('');
   const [general, setGeneral] = useState('');
   const needsReason = view.needsReason.includes(outcome);
-  const allowsRemarks = view.allowsRemarks.includes(outcome);
+  const allowsRemarks = takesRemarks(view, outcome);
   const whole: NewRemark[] = general.trim() ? [{ language: draft.masterLanguage, text: general.trim() }] : [];
   const name = t(`outcomes.${outcome}`, { defaultValue: outcome });
   const decide = (signingToken: string) =>
@@ -44,9 +48,9 @@ export const DecisionDialog = ({ view, outcome, remarks, onClose }: DecisionDial
       title={name}
       action={name}
       what={{ action: 'approvals.decide', objectId: task.id, digest }}
-      files={draft.signing.files}
+      files={filesOf(view)}
       meaning={t(`outcomesDone.${outcome}`, { defaultValue: name })}
-      consent={consent}
+      consent={view.consents[outcome] ?? null}
       danger={needsReason}
       stale={['tasks', 'approvals', 'drafts']}
       success={t('tasks.decided')}

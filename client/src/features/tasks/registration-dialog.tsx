@@ -2,20 +2,23 @@ import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
 import { registerTask, type RegistrationFacts, type TaskView } from '../../api/approvals';
 import type { Registration } from '../../api/model/approvals';
+import type { Draft } from '../../api/model/drafts';
 import { useForm } from '../../shared/hooks/use-form';
 import { SigningDialog } from '../approvals/signing-dialog';
+import { filesOf } from './files-of';
 import { RegistrationFields, type RegistrationValues } from './registration-fields';
 
 interface RegistrationDialogProps {
   readonly view: TaskView;
+  readonly draft: Draft;
   readonly registration: Registration;
   readonly onClose: () => void;
 }
 
-const startOf = ({ suggested, earliestStart }: Registration, code: string | null): RegistrationValues => ({
-  code: code ?? suggested.code ?? '',
-  registrationNumber: suggested.registrationNumber ?? '',
-  validFrom: earliestStart,
+const startOf = ({ suggested, currentCode }: Registration): RegistrationValues => ({
+  code: currentCode ?? suggested.code ?? '',
+  registrationNumber: suggested.registrationNumber,
+  validFrom: null,
   orderNumber: '',
   orderDate: null,
   edition: { issue: null, revision: null },
@@ -36,20 +39,20 @@ const factsOf = (values: RegistrationValues, ends: boolean): Facts => ({
 });
 
 /** Registration by the office: code, number, start; a cancellation has its day only. */
-export const RegistrationDialog = ({ view, registration, onClose }: RegistrationDialogProps) => {
+export const RegistrationDialog = ({ view, draft, registration, onClose }: RegistrationDialogProps) => {
   const { t } = useTranslation();
   const navigate = useNavigate();
-  const { task, draft, digest } = view;
+  const { task, digest } = view;
   const ends = draft.kind === 'cancellation';
-  const form = useForm(startOf(registration, draft.code));
+  const form = useForm(startOf(registration));
   return (
     <SigningDialog
       title={t(ends ? 'registration.endTitle' : 'registration.title')}
       action={t(ends ? 'registration.end' : 'registration.register')}
       what={{ action: 'approvals.decide', objectId: task.id, digest }}
-      files={draft.signing.files}
+      files={filesOf(view)}
       meaning={t('signing.meanings.registered')}
-      consent={view.consent}
+      consent={view.consents['register'] ?? null}
       danger={ends}
       stale={['tasks', 'approvals', 'drafts', 'documents', 'card', 'reading']}
       success={t(ends ? 'registration.ended' : 'registration.done')}

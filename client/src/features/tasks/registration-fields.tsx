@@ -2,7 +2,6 @@ import { Group, TextInput } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import type { Registration } from '../../api/model/approvals';
 import type { EditionName } from '../../api/model/document';
-import { dateText } from '../../shared/format/dates';
 import { DateField } from '../../shared/forms/date-field';
 import { EditionFields } from '../../shared/forms/edition-fields';
 import type { Faults } from '../../shared/forms/use-faults';
@@ -27,11 +26,11 @@ interface RegistrationFieldsProps {
 
 export const RegistrationFields = ({ form, faults, registration, ends }: RegistrationFieldsProps) => {
   const { t } = useTranslation();
-  const { suggested, earliestStart } = registration;
+  const { suggested } = registration;
   const start = (
     <DateField
       label={t(ends ? 'fields.cancelledFrom' : 'fields.validFrom')}
-      description={earliestStart ? t('registration.notBefore', { date: dateText(earliestStart) }) : t('registration.fromApproval')}
+      description={t('registration.fromApproval')}
       required={ends}
       value={form.values.validFrom}
       onChange={(date) => form.set('validFrom', date)}

@@ -2,6 +2,7 @@ import { Anchor } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import type { TaskView } from '../../api/approvals';
+import type { Draft } from '../../api/model/drafts';
 import { useLanguage } from '../../i18n/use-language';
 import { dateText, instantText } from '../../shared/format/dates';
 import { inLanguage } from '../../shared/format/texts';
@@ -9,7 +10,7 @@ import { useOutcomeText, useStageName } from '../approvals/stage-name';
 import { Deadline } from './deadline';
 
 /** What is asked, by whom, until when, how long it has waited, and for whom one decides. */
-export const TaskHead = ({ view: { row, task, draft, edits } }: { view: TaskView }) => {
+export const TaskHead = ({ view: { row, task }, draft }: { view: TaskView; draft: Draft }) => {
   const { t } = useTranslation();
   const page = useLanguage();
   const stageName = useStageName();
@@ -33,7 +34,7 @@ export const TaskHead = ({ view: { row, task, draft, edits } }: { view: TaskView
         <Decided task={task} />
       )}
       {row.onBehalfOf && <p className="band">{t('tasks.onBehalfOf', { name: row.onBehalfOf.name })}</p>}
-      {edits && <p className="band">{t('tasks.edits', { note: edits.note })}</p>}
+      {task.note && <p className="band">{t('tasks.edits', { note: task.note })}</p>}
       {draft.kind === 'cancellation' && (
         <p className="band" data-tone="bad">
           {t('tasks.cancellation', { reason: draft.reason })}

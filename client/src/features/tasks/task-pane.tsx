@@ -4,7 +4,10 @@ import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useLocation, useParams } from 'react-router';
 import { getTask, type TaskView } from '../../api/approvals';
+import { getDraft } from '../../api/drafts';
+import type { Draft } from '../../api/model/drafts';
 import { Loaded } from '../../shared/ui/loaded';
+import { draftKeys } from '../drafts/keys';
 import { DecisionBar } from './decision-bar';
 import { taskKeys } from './keys';
 import { TaskHead } from './task-head';
@@ -16,19 +19,25 @@ export const TaskPane = ({ id }: { id: string }) => {
   const { t } = useTranslation();
   const { search } = useLocation();
   const task = useQuery({ queryKey: taskKeys.one(id), queryFn: () => getTask(id) });
+  const draftId = task.data?.row.subject.id ?? '';
+  const draft = useQuery({ queryKey: draftKeys.one(draftId), queryFn: () => getDraft(draftId), enabled: draftId !== '' });
   return (
     <div className="task-pane">
       <Anchor component={Link} to={`/tasks${search}`} className="back-to-list">
         {t('tasks.back')}
       </Anchor>
       <Loaded query={task} lines={12}>
-        {(view) => <TaskWhole view={view} />}
+        {(view) => (
+          <Loaded query={draft} lines={12}>
+            {(data) => <TaskWhole view={view} draft={data} />}
+          </Loaded>
+        )}
       </Loaded>
     </div>
   );
 };
 
-const TaskWhole = ({ view }: { view: TaskView }) => {
+const TaskWhole = ({ view, draft }: { view: TaskView; draft: Draft }) => {
   const place = useRef<HTMLElement>(null);
   const chosen = useParams()['id'] === view.task.id;
   const remarks = useMyRemarks(view.task.id);
@@ -38,9 +47,9 @@ const TaskWhole = ({ view }: { view: TaskView }) => {
   }, [chosen]);
   return (
     <article ref={place} tabIndex={-1} aria-labelledby={`task-${view.task.id}`}>
-      <TaskHead view={view} />
-      <TaskSides view={view} remarks={remarks} />
-      <DecisionBar view={view} remarks={remarks} />
+      <TaskHead view={view} draft={draft} />
+      <TaskSides view={view} draft={draft} remarks={remarks} />
+      <DecisionBar view={view} draft={draft} remarks={remarks} />
     </article>
   );
 };

@@ -1,30 +1,33 @@
 import { Tabs } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import type { TaskView } from '../../api/approvals';
+import type { Draft } from '../../api/model/drafts';
 import { runningStages } from '../approvals/picture';
 import type { Pins } from '../approvals/pins';
 import { Reading } from '../approvals/reading';
 import { Remarks } from '../approvals/remarks';
 import { RoutePicture } from '../approvals/route-picture';
 import { DraftFacts } from '../drafts/draft-facts';
+import { takesRemarks } from './takes-remarks';
 import type { MyRemarks } from './use-my-remarks';
 
 interface TaskSidesProps {
   readonly view: TaskView;
+  readonly draft: Draft;
   readonly remarks: MyRemarks;
 }
 
 /** Remarks may be written as long as one of the decisions takes them along. */
-const pinsOf = ({ approval, task, allowsRemarks }: TaskView, remarks: MyRemarks): Pins => ({
-  approval,
+const pinsOf = (view: TaskView, remarks: MyRemarks): Pins => ({
+  approval: view.approval,
   mine: remarks.all,
-  ...(task.state === 'open' && allowsRemarks.length > 0 ? { add: remarks.add, remove: remarks.remove } : {}),
+  ...(view.mine && view.outcomes.some((outcome) => takesRemarks(view, outcome)) ? { add: remarks.add, remove: remarks.remove } : {}),
 });
 
 /** The text with its changes first; beside it the route, all remarks and the card. */
-export const TaskSides = ({ view, remarks }: TaskSidesProps) => {
+export const TaskSides = ({ view, draft, remarks }: TaskSidesProps) => {
   const { t } = useTranslation();
-  const { draft, approval } = view;
+  const { approval } = view;
   const withText = draft.kind === 'edition';
   const open = approval.remarks.length;
   return (

@@ -10,12 +10,14 @@ interface FormShellProps {
   readonly error: unknown;
   readonly action: string;
   readonly onCancel?: () => void;
+  /** The word on the way out, where the usual one would be mistaken for a decision. */
+  readonly cancel?: string;
   readonly danger?: boolean;
   readonly children: ReactNode;
 }
 
 /** One column, the sum of faults on top, Enter sends, the verb on the button. */
-export const FormShell = ({ onSubmit, busy, error, action, onCancel, danger, children }: FormShellProps) => {
+export const FormShell = ({ onSubmit, busy, error, action, onCancel, cancel, danger, children }: FormShellProps) => {
   const { t } = useTranslation();
   const ownWords = useOwnWords();
   const submit = (event: FormEvent): void => {
@@ -33,7 +35,7 @@ export const FormShell = ({ onSubmit, busy, error, action, onCancel, danger, chi
           </Button>
           {onCancel && (
             <Button variant="default" onClick={onCancel}>
-              {t('common.dismiss')}
+              {cancel ?? t('common.dismiss')}
             </Button>
           )}
         </Group>

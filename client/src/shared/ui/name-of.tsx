@@ -18,7 +18,8 @@ const TypeName = ({ id }: { id: string }) => {
   return <InTheirLanguage text={types.data?.items.find((type) => type.id === id)?.name} />;
 };
 
-const UnitName = ({ id }: { id: string }) => {
+/** Units are known to everybody who is signed in. */
+export const UnitName = ({ id }: { id: string }) => {
   const units = useQuery({ queryKey: ['units', 'pick'], queryFn: () => listUnits() });
   return <InTheirLanguage text={units.data?.find((unit) => unit.id === id)?.name} />;
 };
