@@ -1,7 +1,7 @@
 import { Text } from '@mantine/core';
 import {
-  IconArrowsExchange, IconBook2, IconBuilding, IconCalendar, IconCertificate, IconChecklist, IconDatabaseSearch, IconFileImport, IconFiles, IconFileText, IconHome, IconKey,
-  IconListDetails, IconPencil, IconSchool, IconSearchOff, IconShieldCheck, IconTags, IconUsers,
+  IconArrowsExchange, IconBook2, IconBuilding, IconBulb, IconCalendar, IconCertificate, IconChecklist, IconDatabaseSearch, IconFileImport, IconFiles, IconFileText, IconHome, IconKey,
+  IconListDetails, IconPencil, IconSchool, IconSearchOff, IconShieldCheck, IconTags, IconTimeline, IconUsers,
 } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { useMay, useSession } from '../session';
@@ -12,6 +12,8 @@ const work: readonly MenuItem[] = [
   { to: '/', text: 'menu.forMe', icon: IconHome },
   { to: '/tasks', text: 'menu.tasks', icon: IconChecklist, person: true, count: <TaskCount /> },
   { to: '/drafts', text: 'menu.drafts', icon: IconPencil, person: true },
+  { to: '/requests', text: 'menu.requests', icon: IconBulb },
+  { to: '/work-plan', text: 'menu.workPlan', icon: IconTimeline },
   { to: '/library', text: 'menu.library', icon: IconBook2 },
   { to: '/register', text: 'menu.register', icon: IconListDetails },
   { to: '/acts', text: 'menu.acts', icon: IconCertificate, any: ['documents:manage'] },

@@ -7,7 +7,7 @@ const ID = /^[0-9a-f]{24}$/;
 /** Words for values that are the system's own. */
 const wordAreas: Readonly<Record<string, readonly string[]>> = {
   roles: ['roles'],
-  state: ['accountStates'],
+  state: ['accountStates', 'requestStates'],
   confidentiality: ['confidentiality'],
   level: ['levels'],
   language: ['languages'],
