@@ -43,7 +43,7 @@ const ApprovalOfEdition = ({ approval, edition }: { approval: Approval; edition:
         {name} <StateMark tone={approval.state === 'completed' ? 'good' : 'wait'}>{t(`approvalStates.${approval.state}`)}</StateMark>
       </h2>
       <p className="quiet tabular">{[instantText(approval.startedAt), approval.finishedAt && instantText(approval.finishedAt)].filter(Boolean).join(' – ')}</p>
-      <RoutePicture stages={runningStages(approval.stages)} />
+      <RoutePicture stages={runningStages(approval.stages)} label={`${t('route.picture')}: ${name}`} />
       <SignatureTable stages={approval.stages} />
       {edition && edition.acts.length > 0 && (
         <>

@@ -6,6 +6,7 @@ import type { Clause } from '../../api/model/reading';
 import { Loaded } from '../../shared/ui/loaded';
 import { draftKeys } from '../drafts/keys';
 import { ClauseBody } from '../reading/clause-body';
+import { tagOf } from '../reading/clause-view';
 import '../reading/reading.css';
 import { ClausePins, type Pins } from './pins';
 
@@ -32,6 +33,7 @@ export const PlainText = ({ draftId, textId, pins }: PlainTextProps) => {
 };
 
 const DraftClause = ({ clause, language, pins }: { clause: Clause; language: string; pins: Pins | null }) => {
+  const Tag = tagOf(clause);
   const printed = clause.printedNumber ?? clause.number;
   return (
     <div className="clause" data-plain={clause.heading === null || undefined}>
@@ -39,10 +41,10 @@ const DraftClause = ({ clause, language, pins }: { clause: Clause; language: str
         printed && <span className="clause-number">{printed} </span>
       ) : (
         <div className="clause-head">
-          <h3>
+          <Tag>
             {printed && <span className="clause-number">{printed} </span>}
             {clause.heading}
-          </h3>
+          </Tag>
         </div>
       )}
       <ClauseBody body={clause.body} links={[]} />

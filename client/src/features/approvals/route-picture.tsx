@@ -9,10 +9,10 @@ const marks = { planned: IconPoint, waiting: IconPoint, open: IconClockHour4, re
 const isHere = (state: PictureStage['state']): boolean => state === 'open' || state === 'remarks';
 
 /** The way of a draft: done, here, to come; under each stage who, when, and the working days. */
-export const RoutePicture = ({ stages }: { stages: readonly PictureStage[] }) => {
+export const RoutePicture = ({ stages, label }: { stages: readonly PictureStage[]; label?: string }) => {
   const { t } = useTranslation();
   return (
-    <div className="route-box" tabIndex={0} role="region" aria-label={t('route.picture')}>
+    <div className="route-box" tabIndex={0} role="region" aria-label={label ?? t('route.picture')}>
       <ol className="route">
         {stages.map((stage) => {
           const Mark = marks[stage.state];

@@ -33,9 +33,9 @@ export const DraftLine = ({ draft }: { draft: DraftRow }) => {
   return (
     <li>
       <DraftStateMark state={draft.state} /> {draft.stage && <StageNow stage={draft.stage} />}
-      <h3 lang={title.lang === page ? undefined : title.lang}>
+      <h2 lang={title.lang === page ? undefined : title.lang}>
         <Link to={`/drafts/${draft.id}`}>{title.text || t('drafts.untitled')}</Link>
-      </h3>
+      </h2>
       <span className="quiet tabular">{facts.filter(Boolean).join(' · ')}</span>
     </li>
   );

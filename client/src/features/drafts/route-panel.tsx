@@ -25,12 +25,12 @@ const Preview = ({ draft }: { draft: Draft }) => {
   return (
     <Loaded query={route}>
       {({ stages, problems }) => (
-        <section aria-label={t('drafts.routeAhead')}>
+        <section>
           <Problems problems={problems} />
           <Text c="dimmed" mb="sm">
             {t('drafts.routeHint')}
           </Text>
-          <RoutePicture stages={plannedStages(stages)} />
+          <RoutePicture stages={plannedStages(stages)} label={t('drafts.routeAhead')} />
         </section>
       )}
     </Loaded>
@@ -40,9 +40,9 @@ const Preview = ({ draft }: { draft: Draft }) => {
 const Gone = ({ approval, past }: { approval: Approval; past: boolean }) => {
   const { t } = useTranslation();
   return (
-    <section aria-label={t('drafts.round', { number: approval.round })}>
+    <section>
       {(past || approval.round > 1) && <h2 className="section-title">{t('drafts.round', { number: approval.round })}</h2>}
-      <RoutePicture stages={runningStages(approval.stages)} />
+      <RoutePicture stages={runningStages(approval.stages)} label={t('drafts.round', { number: approval.round })} />
       <SignatureTable stages={approval.stages} />
     </section>
   );

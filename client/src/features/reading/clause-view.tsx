@@ -23,7 +23,7 @@ const DEEPEST = 6;
 type HeadingTag = 'h2' | 'h3' | 'h4' | 'h5' | 'h6';
 
 /** Headings nest as the document does: the page's own title is the h1. */
-const tagOf = ({ path }: Clause): HeadingTag => `h${Math.min(DEEPEST, NO_HIGHER + path.length)}` as HeadingTag;
+export const tagOf = ({ path }: Clause): HeadingTag => `h${Math.min(DEEPEST, NO_HIGHER + path.length)}` as HeadingTag;
 
 const Number = ({ clause }: { clause: Clause }) => {
   const printed = clause.printedNumber ?? clause.number;
