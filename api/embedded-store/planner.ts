@@ -6,7 +6,7 @@ import { decode } from './records.js';
 import type { Records, Row } from './records.js';
 import type { SortSpec } from './sort.js';
 import { equal, isDoc, isNumber, orderOf, toNumber } from './values.js';
-import type { Value } from './values.js';
+import type { Doc, Value } from './values.js';
 import { recordKey } from './keys.js';
 
 type Interval = { low: Buffer; high: Buffer; point: boolean };
@@ -31,6 +31,18 @@ function point(v: Value): Interval {
   return { low: bytes, high: after(bytes), point: true };
 }
 
+type Bound = { operator: string; operand: Value };
+const BOUNDS: Readonly<Record<string, string>> = { $gt: 'gt', $gte: 'gte', $lt: 'lt', $lte: 'lte' };
+const isBound = (operator: string | undefined, operand: Value): boolean =>
+  Object.values(BOUNDS).includes(operator ?? '') && plain(operand) && operand !== null && !isDoc(operand);
+
+/** What one and the same element of an array must be, so that both ends bound the index even where a document has many entries. */
+function boundsOfElement(usable: Node[]): Bound[] {
+  const told = usable.find((n) => n.operator === 'elemMatch' && isDoc(n.operand) && Object.keys(n.operand).every((key) => key in BOUNDS));
+  const bounds = Object.entries((told?.operand ?? {}) as Doc).map(([key, operand]) => ({ operator: BOUNDS[key] ?? '', operand: operand as Value }));
+  return bounds.every(({ operator, operand }) => isBound(operator, operand)) ? bounds : [];
+}
+
 /** Intervals in ascending key order of one field, or undefined when the conditions say nothing that an index can use. */
 function intervals(nodes: Node[], path: string, halfOnly: boolean): Interval[] | undefined {
   const usable = nodes.filter((n) => n.path === path);
@@ -41,12 +53,14 @@ function intervals(nodes: Node[], path: string, halfOnly: boolean): Interval[] |
     const points = (list.operand as Value[]).map(point).sort((a, b) => Buffer.compare(a.low, b.low));
     return points.filter((p, i) => !i || !p.low.equals(points[i - 1]!.low));
   }
-  const ranges = usable.filter((n) => ['gt', 'gte', 'lt', 'lte'].includes(n.operator ?? '') && plain(n.operand) && n.operand !== null && !isDoc(n.operand));
-  const first = ranges[0];
+  const ranges = usable.filter((n) => isBound(n.operator, n.operand));
+  const ofElement = boundsOfElement(usable);
+  const first = ofElement[0] ?? ranges[0];
   if (!first) return undefined;
   const order = orderOf(first.operand);
   const bounds: Interval = { low: bracketLow(order), high: after(bracketLow(order)), point: false };
-  for (const { operator, operand } of halfOnly ? [first] : ranges.filter((r) => orderOf(r.operand) === order)) {
+  const told = ofElement.length ? ofElement : halfOnly ? [first] : ranges;
+  for (const { operator, operand } of told.filter((r) => orderOf(r.operand) === order)) {
     const bytes = encodeValue(operand);
     const lower = operator === 'gt' || operator === 'gte';
     if (lower && Buffer.compare(bytes, bounds.low) > 0) bounds.low = bytes;

@@ -23,15 +23,9 @@ const lineOf = ({ documentId, fields, validFrom, validTo, rightsTokens, facets }
   registrationNumber: fields.registrationNumber ?? null, validFrom: validFrom ?? BEGINNING, validTo, rights: [...rightsTokens],
 });
 
-const clauseOf = ({ id, documentId, textVersionId, fields }: SearchEntry, order: number) => ({
-  _id: id, documentId, textVersionId, order, anchor: fields.clauseNumber ?? '', number: fields.clauseNumber ?? null, printedNumber: null, heading: null,
-  path: [fields.heading ?? ''], depth: 1, page: 1, body: [], text: fields.text ?? '',
-});
-
 const fill = async ({ connection }: Inq, clauses: number): Promise<void> => {
   for (const batch of generatedCollection(clauses)) {
     await connection.collection<{ _id: string }>('registerEntries').insertMany(batch.filter(({ kind }) => kind === 'title').map(lineOf));
-    await connection.collection<{ _id: string }>('clauses').insertMany(batch.filter(({ kind }) => kind === 'clause').map(clauseOf));
   }
 };
 

@@ -56,6 +56,10 @@ const documentOf = (random: Random, number: number) => {
   };
 };
 
+/** What the library has the index keep of a clause (`ShownClause`). */
+const shownOf = (number: string, heading: string, text: string, language: string): string =>
+  JSON.stringify({ anchor: number, number, heading: null, path: [heading], page: 1, text, language, editionId: '', changeNumber: 0 });
+
 /** Batches of entries, one document each: its title and its clauses, until there are `clauses` of them. */
 export function* generatedCollection(clauses: number): Generator<SearchEntry[]> {
   const random = seededRandom(20_260_301);
@@ -66,9 +70,10 @@ export function* generatedCollection(clauses: number): Generator<SearchEntry[]> 
     const batch: SearchEntry[] = [{ ...common, id: `${documentId}:title`, documentId, textVersionId: null, kind: 'title', fields: { titleKk: title, code, registrationNumber: String(number + 1) } }];
     for (let clause = 1; clause <= Math.min(left, CLAUSES_PER_DOCUMENT); clause += 1) {
       const clauseNumber = `${Math.ceil(clause / 8)}.${((clause - 1) % 8) + 1}`;
+      const [heading, text] = [sentence(random, vocabulary, 4), sentence(random, vocabulary, 15 + Math.floor(random.next() * 2 * (WORDS_PER_CLAUSE - 15)))];
       batch.push({
-        ...common, id: `${documentId}:${clauseNumber}`, documentId, textVersionId: `${documentId}:v1`, kind: 'clause',
-        fields: { clauseNumber, heading: sentence(random, vocabulary, 4), text: sentence(random, vocabulary, 15 + Math.floor(random.next() * 2 * (WORDS_PER_CLAUSE - 15))) },
+        ...common, id: `${documentId}:${clauseNumber}`, documentId, textVersionId: `${documentId}:v1`, kind: 'clause', fields: { clauseNumber, heading, text },
+        shown: shownOf(clauseNumber, heading, text, common.facets.language[0] ?? ''),
       });
     }
     yield batch;

@@ -40,8 +40,9 @@ function document(id: number): Document {
 }
 
 function condition(): unknown {
-  const kind = below(7);
+  const kind = below(8);
   if (kind < 2) return value();
+  if (kind === 7) return { $elemMatch: { [one(['$gt', '$gte'])]: scalar(), ...(next() < 0.7 && { [one(['$lt', '$lte'])]: scalar() }) } };
   if (kind < 4) return { [one(['$gt', '$gte', '$lt', '$lte'])]: scalar(), ...(next() < 0.4 && { [one(['$gt', '$lt', '$lte'])]: scalar() }) };
   if (kind === 4) return { $in: Array.from({ length: below(4) }, scalar) };
   return kind === 5 ? { $exists: next() < 0.7 } : { $ne: scalar() };

@@ -24,6 +24,8 @@ export interface IndexDocument {
 export const STEM_FIELDS = ['sTitle', 'sCode', 'sText', 'sHeading'] as const;
 export const CUT_FIELDS = ['tTitle', 'tText', 'tHeading'] as const;
 export const CODE_FIELDS = ['cOwn', 'cText'] as const;
+/** What a title entry has. */
+export const TITLE_FIELDS = ['sTitle', 'tTitle', 'sCode', 'cOwn'] as const;
 export const INDEX_FIELDS = [...STEM_FIELDS, ...CUT_FIELDS, ...CODE_FIELDS] as const;
 
 interface Analysed {

@@ -36,7 +36,7 @@ export function toMeiliDocument(entry: SearchEntry, stamp: number): Record<strin
   return {
     ...analysed, cOwn: codeWords(cOwn), cText: codeWords(cText), ...Object.fromEntries(facets),
     id: documentKey(entry.id), entryId: entry.id, documentId: entry.documentId, textVersionId: entry.textVersionId, kind: entry.kind, stamp,
-    rights: entry.rightsTokens,
+    rights: entry.rightsTokens, shown: entry.shown ?? null,
     validFrom: entry.validFrom === null ? EVER : dateNumber(entry.validFrom),
     validTo: entry.validTo === null ? NEVER_ENDS : dateNumber(entry.validTo),
   };

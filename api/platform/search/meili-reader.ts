@@ -25,6 +25,7 @@ interface MeiliHit {
   readonly documentId: string;
   readonly textVersionId: string | null;
   readonly kind: SearchHit['kind'];
+  readonly shown: string | null;
   readonly _rankingScore?: number;
   readonly _rankingScoreDetails?: { readonly words?: { readonly matchingWords: number; readonly maxMatchingWords: number } };
 }
@@ -166,7 +167,7 @@ function facetCounts(reply: MeiliReply, facet: FacetName): FacetCount[] {
 function replyOf(reply: MeiliReply, query: SearchQuery, plan: QueryPlan, unknown: readonly MeiliTerm[]): SearchReply {
   const lost = new Set(unknown.flatMap(({ typed }) => typed));
   return {
-    hits: reply.hits.map(({ documentId, entryId, textVersionId, kind, _rankingScore }) => ({ documentId, entryId, textVersionId, kind, score: _rankingScore ?? 0 })),
+    hits: reply.hits.map(({ documentId, entryId, textVersionId, kind, shown, _rankingScore }) => ({ documentId, entryId, textVersionId, kind, shown, score: _rankingScore ?? 0 })),
     total: reply.estimatedTotalHits,
     facets: Object.fromEntries((query.facets ?? []).map((facet) => [facet, facetCounts(reply, facet)])),
     words: [...new Set(plan.words.map(({ typed }) => typed))].map((typed) => ({ typed, matched: !lost.has(typed) })),

@@ -19,7 +19,7 @@ const MOST_FACET_VALUES = 2_000;
 
 const FIXED = {
   searchableAttributes: SEARCHABLE,
-  displayedAttributes: ['entryId', 'documentId', 'textVersionId', 'kind'],
+  displayedAttributes: ['entryId', 'documentId', 'textVersionId', 'kind', 'shown'],
   filterableAttributes: ['documentId', 'rights', 'validFrom', 'validTo', 'kind', 'stamp', ...FACETS.map(facetAttribute)],
   sortableAttributes: ['entryId'],
   // Exactness before the attribute: «құжат» in a text comes before «құжатталған» in a title.

@@ -2,7 +2,7 @@ import MiniSearch, { type SearchResult } from 'minisearch';
 import { planQuery, type PlannedWord, type QueryPlan } from '../../text/kazakh/plan-query.js';
 import { NO_SYNONYMS, type SynonymTable } from '../../text/kazakh/synonyms.js';
 import { FacetColumns } from './facet-columns.js';
-import { INDEX_FIELDS, toIndexDocument, type IndexDocument } from './index-document.js';
+import { INDEX_FIELDS, TITLE_FIELDS, toIndexDocument, type IndexDocument } from './index-document.js';
 import { BM25, queriesFor, termsOf, type Breadth } from './minisearch-query.js';
 import type { FacetName, SearchEntry, SearchHit, SearchQuery, SearchReply, Suggestion, SuggestQuery, Visibility } from './port.js';
 import { WordShares } from './word-shares.js';
@@ -32,14 +32,19 @@ interface Found {
   readonly result: SearchResult | null;
 }
 
+const miniOf = (fields: readonly string[]) => new MiniSearch<Omit<IndexDocument, 'id'> & { id: number }>({
+  fields: [...fields],
+  tokenize: (text) => text.split(' '),
+  processTerm: (term) => (term === '' ? null : term),
+  // In one go: MiniSearch walks its tree in portions otherwise, and a term that comes or goes in between throws it off the tree.
+  autoVacuum: { batchSize: Number.MAX_SAFE_INTEGER },
+});
+type Mini = ReturnType<typeof miniOf>;
+
 export class MiniSearchIndex {
-  readonly #mini = new MiniSearch<Omit<IndexDocument, 'id'> & { id: number }>({
-    fields: [...INDEX_FIELDS],
-    tokenize: (text) => text.split(' '),
-    processTerm: (term) => (term === '' ? null : term),
-    // In one go: MiniSearch walks its tree in portions otherwise, and a term that comes or goes in between throws it off the tree.
-    autoVacuum: { batchSize: Number.MAX_SAFE_INTEGER },
-  });
+  readonly #mini = miniOf(INDEX_FIELDS);
+  /** The titles once more: somebody who types asks at every letter, and only for them. */
+  readonly #titles = miniOf(TITLE_FIELDS);
   /** Entries by their number in MiniSearch; numbers make the test of every posting an array look-up. */
   readonly #metas: (Meta | undefined)[] = [];
   readonly #numbers = new Map<string, number>();
@@ -66,7 +71,7 @@ export class MiniSearchIndex {
     const number = this.#metas.push(meta) - 1;
     this.#numbers.set(entry.id, number);
     this.#facets.set(number, entry.facets);
-    this.#mini.add({ ...document, id: number });
+    for (const mini of this.#holding(entry)) mini.add({ ...document, id: number });
     for (const field of [document.sTitle, document.sText]) for (const stem of field.split(' ')) this.#stems.add(stem);
     const siblings = this.#ofDocument.get(entry.documentId);
     if (siblings === undefined) this.#ofDocument.set(entry.documentId, new Set([entry.id]));
@@ -84,7 +89,7 @@ export class MiniSearchIndex {
     const mayMatch: Condition = (meta) => visible(meta) && matchesFilters(meta, query);
     if (query.text.trim() === '') return this.#page(this.#everything(mayMatch), query, []);
     const plan = this.#plan(query.text);
-    const found = this.#search(plan, mayMatch, query.asYouType ?? false);
+    const found = this.#search(isOnlyTitles(query) ? this.#titles : this.#mini, plan, mayMatch, query.asYouType ?? false);
     const unmatched = unmatchedWords(plan, found.map(({ result }) => result?.queryTerms ?? []));
     return this.#page(found, query, understood(plan, unmatched));
   }
@@ -92,7 +97,7 @@ export class MiniSearchIndex {
   /** Documents to offer while somebody types: codes before titles. Source: LIB-3. */
   suggest(query: SuggestQuery): Suggestion[] {
     const visible = visibleTo(query);
-    const found = this.#search(this.#plan(query.text), (meta) => meta.kind === 'title' && visible(meta), true);
+    const found = this.#search(this.#titles, this.#plan(query.text), visible, true);
     const suggestions = found.slice(0, SUGGEST_DEPTH).map(({ meta, score, result }): Suggestion => ({
       documentId: meta.documentId, entryId: meta.id, score, matched: matchedACode(result) ? 'code' : 'title',
     }));
@@ -100,12 +105,17 @@ export class MiniSearchIndex {
     return firstOfEach(suggestions, (suggestion) => suggestion.documentId).slice(0, query.limit);
   }
 
+  /** The indexes that hold an entry. */
+  #holding({ kind }: Pick<SearchEntry, 'kind'>): readonly Mini[] {
+    return kind === 'title' ? [this.#mini, this.#titles] : [this.#mini];
+  }
+
   #plan(text: string): QueryPlan {
     return planQuery(text, { synonyms: this.#synonyms, isKnownStem: (stem) => this.#stems.has(stem) });
   }
 
   /** Exactly first; words that nothing visible has are then looked for with mistakes allowed. */
-  #search(plan: QueryPlan, mayMatch: Condition, asYouType: boolean): Found[] {
+  #search(mini: Mini, plan: QueryPlan, mayMatch: Condition, asYouType: boolean): Found[] {
     // 0: not yet judged, 1: may match, 2: may not.
     const verdicts = new Uint8Array(this.#metas.length);
     const boostDocument = (id: number): number => {
@@ -117,7 +127,7 @@ export class MiniSearchIndex {
     };
     const ask = (asked: QueryPlan, breadth: Breadth): SearchResult[] => {
       const queries = queriesFor(asked, breadth);
-      return queries.length === 0 ? [] : this.#mini.search({ combineWith: 'OR', queries }, { boostDocument, bm25: BM25 });
+      return queries.length === 0 ? [] : mini.search({ combineWith: 'OR', queries }, { boostDocument, bm25: BM25 });
     };
     const exact = ask(plan, { asYouType, misspelt: new Set() });
     const unmatched = unmatchedWords(plan, exact.map((result) => result.queryTerms));
@@ -160,7 +170,7 @@ export class MiniSearchIndex {
   #page(found: readonly Found[], query: SearchQuery, words: SearchReply['words']): SearchReply {
     const counted = query.onePerDocument === true ? firstOfEach(found, ({ meta }) => meta.documentId) : found;
     const hits = counted.slice(query.offset, query.offset + query.limit).map(({ meta, score }): SearchHit => ({
-      documentId: meta.documentId, entryId: meta.id, textVersionId: meta.textVersionId, kind: meta.kind, score,
+      documentId: meta.documentId, entryId: meta.id, textVersionId: meta.textVersionId, kind: meta.kind, score, shown: meta.shown ?? null,
     }));
     const numbers = counted.map(({ number }) => number);
     const facets = Object.fromEntries((query.facets ?? []).map((facet) => [facet, this.#facets.count(numbers, facet)]));
@@ -170,8 +180,8 @@ export class MiniSearchIndex {
   #discard(id: string): void {
     const number = this.#numbers.get(id);
     if (number === undefined) return;
-    const documentId = this.#metas[number]?.documentId ?? '';
-    this.#mini.discard(number);
+    const { documentId = '', kind = 'clause' } = this.#metas[number] ?? {};
+    for (const mini of this.#holding({ kind })) mini.discard(number);
     this.#metas[number] = undefined;
     this.#numbers.delete(id);
     const siblings = this.#ofDocument.get(documentId);
@@ -189,6 +199,8 @@ function visibleTo({ rightsTokens, onDate, excludeDocumentIds }: Visibility): Co
     !excluded.has(meta.documentId) &&
     (onDate === null || ((meta.validFrom === null || meta.validFrom <= onDate) && (meta.validTo === null || onDate < meta.validTo)));
 }
+
+const isOnlyTitles = ({ kinds }: SearchQuery): boolean => kinds?.every((kind) => kind === 'title') === true;
 
 function matchesFilters(meta: Meta, { kinds, filters }: SearchQuery): boolean {
   if (kinds !== undefined && !kinds.includes(meta.kind)) return false;

@@ -23,8 +23,8 @@ const SHORTEST_PREFIX = 4;
 const SHORTEST_MISSPELT_PREFIX = 3;
 /** Shorter words have too many neighbours. */
 const SHORTEST_FUZZY = 5;
-/** One mistake in five letters, two in six: exchanged neighbours count as two (measured). */
-const FUZZY = 0.25;
+/** One mistake in five letters, two in six and more: exchanged neighbours count as two (measured). With three, long words become others. */
+const mistakesIn = (term: string): number => Math.min(2, Math.round(term.length * 0.25));
 /** A shorter cut is the whole word, which the stem says better. */
 const TELLING_CUT = 6;
 /** Russian endings, which the Kazakh stemmer leaves on (after the letters that people mix up have become one). */
@@ -78,7 +78,7 @@ function family(terms: ReadonlyMap<string, Term>, fields: readonly string[], boo
     boost,
     boostTerm: (term: string) => terms.get(term)?.weight ?? 1,
     prefix: (term: string) => terms.get(term)?.prefix ?? false,
-    fuzzy: (term: string) => (terms.get(term)?.fuzzy === true ? FUZZY : false),
+    fuzzy: (term: string) => (terms.get(term)?.fuzzy === true ? mistakesIn(term) : false),
   }];
 }
 

@@ -44,6 +44,8 @@ export interface SearchEntry {
   /** Who may see it: `public`, `internal`, `unit:…`, `position:…`, `role:…`, `group:…`, `person:…`. None: nobody. */
   readonly rightsTokens: readonly string[];
   readonly facets: Readonly<Partial<Record<FacetName, readonly string[]>>>;
+  /** What its owner wants back with a hit, in the owner's own writing; the engines do not read it. */
+  readonly shown?: string;
 }
 
 /** Who asks, and for which day: without them nothing is answered. */
@@ -78,6 +80,8 @@ export interface SearchHit {
   readonly textVersionId: string | null;
   readonly kind: SearchEntry['kind'];
   readonly score: number;
+  /** As the entry was given it; null: it was given nothing. */
+  readonly shown: string | null;
 }
 
 export interface FacetCount {
