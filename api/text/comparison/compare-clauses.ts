@@ -1,4 +1,4 @@
-import type { ClausePair, ComparedClause, Comparison, ComparisonOptions } from './comparison.js';
+import type { ClausePair, ComparedClause, Comparison, ComparisonOptions, Run } from './comparison.js';
 import { Matching } from './matching.js';
 import { inOrder } from './moved.js';
 import { pairAlike, pairInPlace } from './pair-alike.js';
@@ -6,18 +6,28 @@ import { pairEqual } from './pair-equal.js';
 import { areStructured, entryOf, paragraphsOf, type Entry } from './side.js';
 import { mergedInto, splitFrom } from './split.js';
 import { wordRuns } from './word-runs.js';
+import { textKey } from './words.js';
 
 const NOTHING = { wordsChanged: false, renumbered: false, onlySigns: false, doubtful: false, splitFrom: null, mergedInto: null, runs: [] } as const;
 
+/** The same words in other cells: a cross that has gone from one column to the next. */
+const cellsDiffer = ({ rows }: Entry, other: Entry): boolean => rows !== null && other.rows !== null && textKey(rows) !== textKey(other.rows);
+
+const runsOf = (old: Entry, fresh: Entry, showSigns: boolean): Run[] => {
+  if (old.key !== fresh.key || showSigns) return wordRuns(old.content, fresh.content, showSigns);
+  return wordRuns(old.rows ?? '', fresh.rows ?? '');
+};
+
 const pairWith = (old: Entry, fresh: Entry, moved: boolean, doubtful: boolean, showSigns: boolean): ClausePair => {
   const differs = old.content !== fresh.content;
-  const onlySigns = differs && old.key === fresh.key;
-  const wordsChanged = differs && (showSigns || !onlySigns);
+  const moves = old.key === fresh.key && cellsDiffer(old, fresh);
+  const onlySigns = differs && old.key === fresh.key && !moves;
+  const wordsChanged = moves || (differs && (showSigns || !onlySigns));
   const [before, after] = [old.clause.number, fresh.clause.number];
   return {
     ...NOTHING, kind: moved ? 'moved' : wordsChanged ? 'changed' : 'same', old: old.clause, new: fresh.clause, wordsChanged, onlySigns, doubtful,
     renumbered: before !== null && after !== null && before !== after,
-    runs: wordsChanged ? wordRuns(old.content, fresh.content, showSigns) : [],
+    runs: wordsChanged ? runsOf(old, fresh, showSigns && !moves) : [],
   };
 };
 

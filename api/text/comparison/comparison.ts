@@ -11,6 +11,8 @@ export interface ComparedClause {
   readonly page: number | null;
   /** The body as plain text: a line for each paragraph and each row of a table. */
   readonly text: string;
+  /** Cells row by row, where the file told them: in the text a cell's place is not seen. */
+  readonly tables?: readonly (readonly (readonly string[])[])[];
 }
 
 /** A stretch of words. Where a `same` one differs by signs that are passed over, `before` is how the old text has it. */
@@ -39,7 +41,10 @@ export interface ClausePair {
   readonly splitFrom: string | null;
   /** Of a removed clause: the new clause that most of its words stand in now. */
   readonly mergedInto: string | null;
-  /** Heading and text word by word; empty where nothing is to be shown. */
+  /**
+   * Heading and text word by word; empty where nothing is to be shown. Where the same words stand in other cells of a table,
+   * its rows, with `│` between the cells.
+   */
   readonly runs: readonly Run[];
 }
 

@@ -12,17 +12,22 @@ export interface Entry {
   /** The nearest heading above. */
   readonly parent: string;
   readonly profile: Profile;
+  /** The rows of its tables with all their cells, also empty ones; null where the file did not tell them. */
+  readonly rows: string | null;
 }
 
 /** Heading and text, one under the other. */
 const contentOf = ({ heading, text }: ComparedClause): string => [heading ?? '', text].filter((part) => part !== '').join('\n');
+
+const rowsOf = ({ tables = [] }: ComparedClause): string | null =>
+  (tables.length === 0 ? null : tables.flat().map((row) => row.join(' │ ')).join('\n'));
 
 /** A number at the head of a heading changes when another heading is put before it. */
 const withoutNumber = (heading: string): string => heading.replace(/^[\s\d.]+/u, '');
 
 export const entryOf = (clause: ComparedClause): Entry => {
   const content = contentOf(clause);
-  return { clause, content, key: textKey(content), parent: textKey(withoutNumber(clause.path.at(-1) ?? '')), profile: profileOf(content) };
+  return { clause, content, key: textKey(content), parent: textKey(withoutNumber(clause.path.at(-1) ?? '')), profile: profileOf(content), rows: rowsOf(clause) };
 };
 
 const hasStructure = (clauses: readonly ComparedClause[]): boolean => clauses.some(({ number, heading }) => number !== null || heading !== null);

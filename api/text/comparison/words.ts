@@ -7,8 +7,8 @@ export interface Word {
   readonly key: string;
 }
 
-/** White space, and what prints as nothing or as a bullet of Word's own. */
-const BLANK = '\\s\\u00AD\\u200B-\\u200D\\uFEFF\\uE000-\\uF8FF';
+/** White space, what prints as nothing or as a bullet of Word's own, and what plain text puts between the cells of a row. */
+const BLANK = '\\s|\\u00AD\\u200B-\\u200D\\uFEFF\\uE000-\\uF8FF';
 const INSIDE = '\\u00AD\\u200B-\\u200D\\uFEFF';
 const WORD = new RegExp(`(?:[\\p{L}\\p{M}\\p{N}](?:[${INSIDE}]*[\\p{L}\\p{M}\\p{N}])*|[^${BLANK}\\p{L}\\p{M}\\p{N}])[${BLANK}]*`, 'gu');
 const BLANKS = new RegExp(`[${BLANK}]+`, 'gu');

@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { compareClauses } from '../../../api/text/comparison/compare-clauses.js';
-import { bothTexts, clauses, differing, inShort } from './texts.js';
+import { comparable } from '../../../api/text/comparison/comparable.js';
+import { bothTexts, clauses, demoClauses, differing, inShort } from './texts.js';
 
 const OLD = [
   '1 ҚОЛДАНЫЛУ САЛАСЫ',
@@ -104,6 +105,29 @@ describe('DOC-3 signs that the eye forgives are no change', () => {
     const pair = compared({ showSigns: true }).pairs[1];
     expect(pair).toMatchObject({ kind: 'changed', onlySigns: true });
     expect(bothTexts(pair ?? { runs: [] })).toEqual({ old: old[1]?.slice(4), new: fresh[1]?.slice(4) });
+  });
+});
+
+describe('DOC-3 tables', () => {
+  const table = (side: string, ...rows: string[][]) => [{
+    id: side, number: '1.1', heading: null, path: [], page: null, text: rows.map((row) => row.filter((cell) => cell !== '').join(' | ')).join('\n'), tables: [rows],
+  }];
+  const before = [['', 'Декан', 'Кафедра'], ['Бекіту', '+', ''], ['Орындау', '', '+']];
+
+  test('words that went to another cell are a change, shown by rows', () => {
+    const [pair] = compareClauses(table('o', ...before), table('n', ['', 'Декан', 'Кафедра'], ['Бекіту', '', '+'], ['Орындау', '', '+'])).pairs;
+    expect(pair).toMatchObject({ kind: 'changed', wordsChanged: true, onlySigns: false });
+    expect(bothTexts(pair ?? { runs: [] })).toEqual({ old: ' │ Декан │ Кафедра\nБекіту │ + │ \nОрындау │  │ +', new: ' │ Декан │ Кафедра\nБекіту │  │ +\nОрындау │  │ +' });
+  });
+
+  test('a file that does not tell cells, and one that does, say the same', () => {
+    const [fresh] = table('n', ...before);
+    expect(compareClauses(table('o', ...before), [{ ...fresh!, text: fresh!.text.replaceAll(' | ', ' '), tables: [] }]).pairs.map(({ kind }) => kind)).toEqual(['same']);
+  });
+
+  test('a clause of the library brings its cells along', () => {
+    const [clause] = demoClauses('УСТ 07-2025', 'o').map((each) => comparable({ ...each, body: [{ kind: 'table', caption: null, rows: before, headerRows: 1 }] }));
+    expect(clause?.tables).toEqual([before]);
   });
 });
 

@@ -66,9 +66,9 @@ describe('DOC-3 whatever the texts', () => {
 
   test('very long clauses that share nothing, and those that share lines, take no time', () => {
     const lines = (word: string, step: number) => Array.from({ length: 3000 }, (_, line) => `${line % step === 0 ? word : 'жол'} ${line} жолдың мәтіні осында`).join('\n');
-    const started = Date.now();
+    const started = process.cpuUsage();
     expect(bothTexts({ runs: wordRuns(lines('ескі', 1), lines('жаңа', 1)) }).new).toBe(lines('жаңа', 1));
     expect(wordRuns(lines('ескі', 300), lines('жаңа', 300)).filter(({ kind }) => kind === 'added').map(({ text }) => text.trim())).toEqual(Array(10).fill('жаңа'));
-    expect(Date.now() - started).toBeLessThan(10_000);
+    expect(process.cpuUsage(started).user / 1000).toBeLessThan(10_000);
   });
 });
