@@ -52,7 +52,7 @@ export const draftTextRoutes = ({ readDraft }: DraftTextRoutesDependencies) => [
       basis: comparison.basis, oldTextId, newTextId,
       counts: { same: count('same'), changed: count('changed'), added: count('added'), removed: count('removed'), moved: count('moved') },
       rows: comparison.pairs.map(({ kind, wordsChanged, renumbered, onlySigns, doubtful, splitFrom, mergedInto, old, new: fresh, runs }) => ({
-        kind, wordsChanged, renumbered, onlySigns, doubtful, splitFrom, mergedInto, old: present(old), new: present(fresh), words: runs.map((run) => ({ ...run })),
+        kind, wordsChanged, renumbered, onlySigns, doubtful, splitFrom, mergedInto, old: present(old), new: present(fresh), words: runs.map((run) => ({ kind: run.kind, text: run.text })),
       })),
     };
   }),

@@ -3,6 +3,7 @@ import { AppError } from '../../../kernel/errors.js';
 import type { LegalDate } from '../../../kernel/legal-date.js';
 import type { Draft, DraftText, Holding } from '../../documents/public.js';
 import { inForceOn } from '../../documents/public.js';
+import { comparable } from '../../../text/comparison/comparable.js';
 import { compareClauses } from '../../../text/comparison/compare-clauses.js';
 import type { Comparison } from '../../../text/comparison/comparison.js';
 import type { Language, LibraryText, StoredClause } from '../domain/library-text.js';
@@ -46,7 +47,9 @@ export const createReadDraft = ({ texts, visibleDraft, holdingOf, today }: ReadD
       const oldTextId = against === 'effective' ? await effectiveTextId(draft, language) : previousText(draft, language)?.id ?? null;
       if ((await texts.find(current.id))?.state !== 'ready') throw new AppError('text_not_ready');
       const old = oldTextId ? await texts.clausesOf(oldTextId) : [];
-      return { oldTextId: old.length > 0 ? oldTextId : null, newTextId: current.id, comparison: compareClauses(old, await texts.clausesOf(current.id), { showSigns }) };
+      const fresh = await texts.clausesOf(current.id);
+      const comparison = compareClauses(old.map(comparable), fresh.map(comparable), { showSigns });
+      return { oldTextId: old.length > 0 ? oldTextId : null, newTextId: current.id, comparison };
     },
   };
 };
