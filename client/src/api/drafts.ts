@@ -1,40 +1,33 @@
-import { early, earlyUpload } from './early';
-import type { Page } from './model/common';
+import { address } from './address';
+import type { Reply } from './contract';
+import { call } from './http';
+import type { Language, Page } from './model/common';
 import type { Approval } from './model/approvals';
-import type { Comparison, Draft, DraftFacts, DraftReading, DraftRow, NewDraft, RoutePreview } from './model/drafts';
+import type { ComparedWith, Comparison, Draft, DraftFacts, DraftRow, DraftsQuery, NewDraft, RoutePreview } from './model/drafts';
+import { upload } from './upload';
 
-export interface DraftsQuery {
-  readonly mine: boolean;
-  readonly state?: string;
-  readonly page?: number;
-  readonly pageSize?: number;
-}
+export const listDrafts = (query: DraftsQuery): Promise<Page<DraftRow>> => call('get', '/api/drafts', { query });
 
-export const listDrafts = (query: DraftsQuery): Promise<Page<DraftRow>> => early('get', '/api/drafts', { query: { ...query } });
+export const createDraft = (body: NewDraft): Promise<Draft> => call('post', '/api/drafts', { body, once: true });
 
-export const createDraft = (body: NewDraft): Promise<Draft> => early('post', '/api/drafts', { body, once: true });
+export const getDraft = (id: string): Promise<Draft> => call('get', '/api/drafts/{id}', { places: { id } });
 
-export const getDraft = (id: string): Promise<Draft> => early('get', '/api/drafts/{id}', { places: { id } });
+export const changeDraft = ({ id, revision }: Draft, body: DraftFacts): Promise<Draft> => call('patch', '/api/drafts/{id}', { places: { id }, body, revision });
 
-export const changeDraft = ({ id, revision }: Draft, body: DraftFacts): Promise<Draft> => early('patch', '/api/drafts/{id}', { places: { id }, body, revision });
+export const addDraftFile = (id: string, form: FormData, onProgress: (share: number) => void): Promise<Draft> => upload('/api/drafts/{id}/files', { id }, form, onProgress);
 
-export const addDraftFile = (id: string, form: FormData, onProgress: (share: number) => void): Promise<Draft> =>
-  earlyUpload('/api/drafts/{id}/files', { id }, form, onProgress);
+export const removeDraftText = (id: string, language: Language): Promise<Draft> => call('delete', '/api/drafts/{id}/texts/{language}', { places: { id, language }, body: {} });
 
-export const removeDraftText = (id: string, language: string): Promise<Draft> => early('delete', '/api/drafts/{id}/texts/{language}', { places: { id, language }, body: {} });
+export const draftFileUrl = (id: string, fileId: string): string => address('/api/drafts/{id}/files/{fileId}', { id, fileId });
 
-export const draftFileUrl = (id: string, fileId: string): string => `/api/drafts/${encodeURIComponent(id)}/files/${encodeURIComponent(fileId)}`;
+export const getDraftText = (id: string, textId: string): Promise<Reply<'get', '/api/drafts/{id}/texts/{textId}'>> => call('get', '/api/drafts/{id}/texts/{textId}', { places: { id, textId } });
 
-export const getDraftText = (id: string, textId: string): Promise<DraftReading> => early('get', '/api/drafts/{id}/texts/{textId}', { places: { id, textId } });
+export const compareDraft = (id: string, language: Language, basis: ComparedWith): Promise<Comparison> =>
+  call('get', '/api/drafts/{id}/comparison', { places: { id }, query: { language, with: basis } });
 
-export type ComparedWith = 'effective' | 'previous';
-
-export const compareDraft = (id: string, language: string, basis: ComparedWith): Promise<Comparison> =>
-  early('get', '/api/drafts/{id}/comparison', { places: { id }, query: { language, with: basis } });
-
-export const previewRoute = (id: string): Promise<RoutePreview> => early('get', '/api/drafts/{id}/route', { places: { id } });
+export const previewRoute = (id: string): Promise<RoutePreview> => call('get', '/api/drafts/{id}/route', { places: { id } });
 
 export const submitDraft = ({ id, signing: { digest } }: Draft, signingToken: string): Promise<Approval> =>
-  early('post', '/api/drafts/{id}/submission', { places: { id }, body: { digest, signingToken }, once: true });
+  call('post', '/api/drafts/{id}/submission', { places: { id }, body: { digest, signingToken }, once: true });
 
-export const withdrawDraft = (id: string, reason: string): Promise<void> => early('post', '/api/drafts/{id}/withdrawal', { places: { id }, body: { reason }, once: true });
+export const withdrawDraft = (id: string, reason: string): Promise<void> => call('post', '/api/drafts/{id}/withdrawal', { places: { id }, body: { reason }, once: true });

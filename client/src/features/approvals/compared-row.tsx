@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import type { Language } from '../../api/model/common';
 import type { ComparedClause, ComparedRow, Words } from '../../api/model/drafts';
 import { useClauseName } from './clause-name';
 import { ClausePins, type Pins } from './pins';
@@ -6,7 +7,7 @@ import { ClausePins, type Pins } from './pins';
 interface ComparedRowProps {
   readonly row: ComparedRow;
   readonly id: string;
-  readonly language: string;
+  readonly language: Language;
   readonly pins: Pins | null;
 }
 
@@ -22,7 +23,11 @@ export const ComparedRowView = ({ row, id, language, pins }: ComparedRowProps) =
           <span className="change-kind" data-kind={row.kind}>
             {t(`comparison.kinds.${row.kind}`)}
           </span>
-          {row.doubtful && <span className="gap-word">{t('comparison.doubtful')}</span>}
+          {signsOf(row).map((sign) => (
+            <span key={sign} className="gap-word">
+              {t(`comparison.${sign}`)}
+            </span>
+          ))}
         </div>
       )}
       <Side clause={row.old} words={row.words} side="removed" other={row.new} />
@@ -36,9 +41,12 @@ export const ComparedRowView = ({ row, id, language, pins }: ComparedRowProps) =
   );
 };
 
+/** What is to be known of the pairing besides its kind. */
+const signsOf = (row: ComparedRow): string[] => (['doubtful', 'renumbered', 'onlySigns'] as const).filter((sign) => row[sign]);
+
 interface SideProps {
   readonly clause: ComparedClause | null;
-  readonly words: readonly Words[] | null;
+  readonly words: readonly Words[];
   readonly side: 'added' | 'removed';
   readonly other: ComparedClause | null;
 }
@@ -63,7 +71,7 @@ const Side = ({ clause, words, side, other }: SideProps) => {
         </p>
       )}
       <p>
-        <MarkedWords words={words ?? [{ kind: other ? 'same' : side, text: clause.text }]} side={side} />
+        <MarkedWords words={words.length > 0 ? words : [{ kind: other ? 'same' : side, text: clause.text }]} side={side} />
       </p>
     </div>
   );

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
-import { compareDraft, type ComparedWith } from '../../api/drafts';
-import type { DraftText } from '../../api/model/drafts';
+import { compareDraft } from '../../api/drafts';
+import type { ComparedWith, DraftText } from '../../api/model/drafts';
 import { Loaded } from '../../shared/ui/loaded';
 import { draftKeys } from '../drafts/keys';
 import { ComparisonView } from './comparison-view';
@@ -19,7 +19,7 @@ export const ComparedTexts = ({ draftId, text, basis, pins }: ComparedTextsProps
   const comparison = useQuery({ queryKey: draftKeys.comparison(draftId, text.id, basis), queryFn: () => compareDraft(draftId, text.language, basis) });
   return (
     <Loaded query={comparison} lines={12}>
-      {(data) => (data.old === null ? <PlainText draftId={draftId} textId={text.id} pins={pins} /> : <ComparisonView comparison={data} language={text.language} pins={pins} />)}
+      {(data) => (data.oldTextId === null ? <PlainText draftId={draftId} text={text} pins={pins} /> : <ComparisonView comparison={data} basis={basis} language={text.language} pins={pins} />)}
     </Loaded>
   );
 };

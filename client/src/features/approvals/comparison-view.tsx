@@ -2,7 +2,8 @@ import '@fontsource/tinos/400.css';
 import '@fontsource/tinos/700.css';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Comparison } from '../../api/model/drafts';
+import type { Language } from '../../api/model/common';
+import type { ComparedWith, Comparison } from '../../api/model/drafts';
 import { Empty } from '../../shared/ui/empty';
 import { ChangedList } from './changed-list';
 import { ComparedRowView } from './compared-row';
@@ -14,12 +15,14 @@ import './comparison.css';
 
 interface ComparisonViewProps {
   readonly comparison: Comparison;
-  readonly language: string;
+  /** What the old side is. */
+  readonly basis: ComparedWith;
+  readonly language: Language;
   readonly pins: Pins | null;
 }
 
 /** Old beside new, clause by clause; what is unchanged is folded. `n` and `p` go from change to change. */
-export const ComparisonView = ({ comparison, language, pins }: ComparisonViewProps) => {
+export const ComparisonView = ({ comparison, basis, language, pins }: ComparisonViewProps) => {
   const { t } = useTranslation();
   const parts = useMemo(() => foldRows(comparison.rows), [comparison.rows]);
   const jump = useJump(comparison.rows);
@@ -28,8 +31,8 @@ export const ComparisonView = ({ comparison, language, pins }: ComparisonViewPro
     <section className="comparison" aria-label={t('comparison.title')}>
       <ChangedList comparison={comparison} jump={jump} />
       <div className="compared-head" aria-hidden>
-        <span>{comparison.old?.label}</span>
-        <span>{comparison.new.label}</span>
+        <span>{t(`comparison.sides.${basis}`)}</span>
+        <span>{t('comparison.sides.draft')}</span>
       </div>
       <div lang={language}>
         {parts.map((part) =>

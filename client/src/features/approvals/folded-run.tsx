@@ -1,13 +1,14 @@
 import { Button } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { Language } from '../../api/model/common';
 import type { ComparedRow } from '../../api/model/drafts';
 import { ComparedRowView } from './compared-row';
 import type { Pins } from './pins';
 
 interface FoldedRunProps {
   readonly rows: readonly ComparedRow[];
-  readonly language: string;
+  readonly language: Language;
   readonly pins: Pins | null;
 }
 

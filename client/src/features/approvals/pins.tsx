@@ -2,6 +2,7 @@ import { Button, Textarea } from '@mantine/core';
 import { IconMessagePlus } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { Language } from '../../api/model/common';
 import type { Approval, NewRemark, Remark } from '../../api/model/approvals';
 import { RemarkLine } from './remark-line';
 
@@ -23,10 +24,10 @@ export interface Pins {
 interface ClausePinsProps {
   readonly pins: Pins;
   readonly clause: Pinned;
-  readonly language: string;
+  readonly language: Language;
 }
 
-const isAt = (remark: Pick<Remark, 'clauseId' | 'language'> | NewRemark, clause: Pinned, language: string): boolean => remark.clauseId === clause.id && remark.language === language;
+const isAt = (remark: Pick<Remark, 'clauseId' | 'language'> | NewRemark, clause: Pinned, language: Language): boolean => remark.clauseId === clause.id && remark.language === language;
 
 /** What is said about one clause, pinned beside it, and the way to say more. */
 export const ClausePins = ({ pins, clause, language }: ClausePinsProps) => {
@@ -57,7 +58,7 @@ export const ClausePins = ({ pins, clause, language }: ClausePinsProps) => {
 };
 
 /** The form for a remark, opened when it is wanted. */
-const NewPin = ({ add, clause, language }: { add: (remark: NewRemark) => void; clause: Pinned; language: string }) => {
+const NewPin = ({ add, clause, language }: { add: (remark: NewRemark) => void; clause: Pinned; language: Language }) => {
   const { t } = useTranslation();
   const [text, setText] = useState<string | null>(null);
   const place = clause.number ? t('reading.clauseNumber', { number: clause.number }) : t('remarks.someClause');

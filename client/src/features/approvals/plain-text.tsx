@@ -2,6 +2,8 @@ import '@fontsource/tinos/400.css';
 import '@fontsource/tinos/700.css';
 import { useQuery } from '@tanstack/react-query';
 import { getDraftText } from '../../api/drafts';
+import type { Language } from '../../api/model/common';
+import type { DraftText } from '../../api/model/drafts';
 import type { Clause } from '../../api/model/reading';
 import { Loaded } from '../../shared/ui/loaded';
 import { draftKeys } from '../drafts/keys';
@@ -12,16 +14,17 @@ import { ClausePins, type Pins } from './pins';
 
 interface PlainTextProps {
   readonly draftId: string;
-  readonly textId: string;
+  readonly text: DraftText;
   readonly pins: Pins | null;
 }
 
 /** The words of a draft, clause by clause, with what is said about each. */
-export const PlainText = ({ draftId, textId, pins }: PlainTextProps) => {
-  const text = useQuery({ queryKey: draftKeys.text(draftId, textId), queryFn: () => getDraftText(draftId, textId) });
+export const PlainText = ({ draftId, text, pins }: PlainTextProps) => {
+  const { id, language } = text;
+  const reading = useQuery({ queryKey: draftKeys.text(draftId, id), queryFn: () => getDraftText(draftId, id) });
   return (
-    <Loaded query={text} lines={12}>
-      {({ text: { language }, clauses }) => (
+    <Loaded query={reading} lines={12}>
+      {({ clauses }) => (
         <div className="document-text" lang={language} data-long={clauses.length > 800 || undefined}>
           {clauses.map((clause) => (
             <DraftClause key={clause.id} clause={clause} language={language} pins={pins} />
@@ -32,7 +35,7 @@ export const PlainText = ({ draftId, textId, pins }: PlainTextProps) => {
   );
 };
 
-const DraftClause = ({ clause, language, pins }: { clause: Clause; language: string; pins: Pins | null }) => {
+const DraftClause = ({ clause, language, pins }: { clause: Clause; language: Language; pins: Pins | null }) => {
   const Tag = tagOf(clause);
   const printed = clause.printedNumber ?? clause.number;
   return (

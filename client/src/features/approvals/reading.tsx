@@ -1,7 +1,6 @@
 import { SegmentedControl } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
-import type { ComparedWith } from '../../api/drafts';
-import type { Draft, DraftText } from '../../api/model/drafts';
+import type { ComparedWith, Draft, DraftText } from '../../api/model/drafts';
 import { useUrlState } from '../../shared/hooks/use-url-state';
 import { Empty } from '../../shared/ui/empty';
 import { ComparedTexts } from './compared-texts';
@@ -27,7 +26,7 @@ const viewsOf = (draft: Draft, language: string): View[] => [
 
 const Body = ({ draft, text, view, pins }: ReadingProps & { text: DraftText; view: View }) => {
   if (text.state !== 'ready') return <TextState text={text} />;
-  return view === 'text' ? <PlainText draftId={draft.id} textId={text.id} pins={pins} /> : <ComparedTexts draftId={draft.id} text={text} basis={view} pins={pins} />;
+  return view === 'text' ? <PlainText draftId={draft.id} text={text} pins={pins} /> : <ComparedTexts draftId={draft.id} text={text} basis={view} pins={pins} />;
 };
 
 /** The text of a draft: with its changes, or plain; in each of its languages, with its files. */

@@ -3,7 +3,7 @@ import { useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { isApiError } from '../../api/api-error';
 import type { Localized } from '../../api/model/common';
-import type { SignedFile } from '../../api/model/drafts';
+import type { SignedFile } from '../../api/model/approvals';
 import { confirmPassword, type ToSign } from '../../api/signing';
 import { FormShell } from '../../shared/forms/form-shell';
 import { useFaults, type Faults } from '../../shared/forms/use-faults';

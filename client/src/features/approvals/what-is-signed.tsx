@@ -1,7 +1,7 @@
 import { Paper, Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import type { Localized } from '../../api/model/common';
-import type { SignedFile } from '../../api/model/drafts';
+import type { SignedFile } from '../../api/model/approvals';
 import { InTheirLanguage } from '../../shared/ui/localized';
 
 interface WhatIsSignedProps {

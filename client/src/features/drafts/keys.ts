@@ -1,4 +1,4 @@
-import type { ComparedWith, DraftsQuery } from '../../api/drafts';
+import type { ComparedWith, DraftsQuery } from '../../api/model/drafts';
 
 /** Names of what is kept of drafts: one place, so that nothing is refreshed under another name. */
 export const draftKeys = {

@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import type { ErrorParams } from '../../api/api-error';
 import type { RoutePreview } from '../../api/model/drafts';
 import { useErrorText } from '../../shared/hooks/use-error-text';
 
@@ -13,7 +14,7 @@ export const Problems = ({ problems }: { problems: RoutePreview['problems'] }) =
         {t('drafts.toMend')}
         <ul className="issues">
           {problems.map(({ code, params }) => (
-            <li key={`${code} ${JSON.stringify(params)}`}>{texts.code(code, params)}</li>
+            <li key={`${code} ${JSON.stringify(params)}`}>{texts.code(code, params as ErrorParams)}</li>
           ))}
         </ul>
       </div>

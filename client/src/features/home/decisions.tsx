@@ -1,9 +1,9 @@
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { listTasks } from '../../api/approvals';
-import { listDrafts, type DraftsQuery } from '../../api/drafts';
+import { listDrafts } from '../../api/drafts';
 import type { TaskRow } from '../../api/model/approvals';
-import type { DraftRow } from '../../api/model/drafts';
+import type { DraftRow, DraftsQuery } from '../../api/model/drafts';
 import { useSession } from '../../app/session';
 import { useLanguage } from '../../i18n/use-language';
 import { dateText } from '../../shared/format/dates';

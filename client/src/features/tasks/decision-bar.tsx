@@ -2,7 +2,7 @@ import { Button } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
-import type { TaskView } from '../../api/approvals';
+import type { Outcome, TaskView } from '../../api/model/approvals';
 import type { Draft } from '../../api/model/drafts';
 import { DecisionDialog } from './decision-dialog';
 import { RegistrationDialog } from './registration-dialog';
@@ -17,7 +17,7 @@ interface DecisionBarProps {
 /** The decisions in words, always at the bottom; which there are is said by the stage. */
 export const DecisionBar = ({ view, draft, remarks }: DecisionBarProps) => {
   const { t } = useTranslation();
-  const [chosen, setChosen] = useState<string | null>(null);
+  const [chosen, setChosen] = useState<Outcome | null>(null);
   const [registering, setRegistering] = useState(false);
   if (!view.mine) return null;
   return (

@@ -2,8 +2,8 @@ import { Textarea } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
-import { decideTask, type TaskView } from '../../api/approvals';
-import type { NewRemark } from '../../api/model/approvals';
+import { decideTask } from '../../api/approvals';
+import type { NewRemark, Outcome, TaskView } from '../../api/model/approvals';
 import type { Draft } from '../../api/model/drafts';
 import { SigningDialog } from '../approvals/signing-dialog';
 import { filesOf } from './files-of';
@@ -14,7 +14,7 @@ import { WrittenRemarks } from './written-remarks';
 interface DecisionDialogProps {
   readonly view: TaskView;
   readonly draft: Draft;
-  readonly outcome: string;
+  readonly outcome: Outcome;
   readonly remarks: MyRemarks;
   readonly onClose: () => void;
 }

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
-import { registerTask, type RegistrationFacts, type TaskView } from '../../api/approvals';
-import type { Registration } from '../../api/model/approvals';
+import { registerTask } from '../../api/approvals';
+import type { Registration, RegistrationFacts, TaskView } from '../../api/model/approvals';
 import type { Draft } from '../../api/model/drafts';
 import { useForm } from '../../shared/hooks/use-form';
 import { SigningDialog } from '../approvals/signing-dialog';

@@ -1,7 +1,7 @@
 import { Anchor } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
-import type { TaskView } from '../../api/approvals';
+import type { TaskView } from '../../api/model/approvals';
 import type { Draft } from '../../api/model/drafts';
 import { useLanguage } from '../../i18n/use-language';
 import { dateText, instantText } from '../../shared/format/dates';

@@ -1,6 +1,6 @@
 import { Tabs } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
-import type { TaskView } from '../../api/approvals';
+import type { TaskView } from '../../api/model/approvals';
 import type { Draft } from '../../api/model/drafts';
 import { runningStages } from '../approvals/picture';
 import type { Pins } from '../approvals/pins';
