@@ -116,7 +116,7 @@ export const compose = async (config: Config, options: ComposeOptions = {}) => {
     audit: { record: (entry) => stores.audit.record(entry, session) },
   }), () => loops.forEach((loop) => loop.wake()));
   const modules = await createModules({ config, clock, stores, transactions, engine, synonyms, allEntries, expectedIndex, outbox, logger, demo: options.demo ?? false });
-  const { identity, organization, calendar, documents, imports, fileBatches, library, developmentRequests, signing, audit } = modules;
+  const { identity, organization, calendar, documents, imports, fileBatches, library, developmentRequests, signing, notifications, audit } = modules;
   const metrics = createMetrics({ outbox: outbox.health, jobs: stores.jobs.countByState });
   const running: Running = { config, connection, stores, modules, outbox, logger, metrics, now: clock.now };
 
@@ -125,7 +125,7 @@ export const compose = async (config: Config, options: ComposeOptions = {}) => {
       store: store.kind, outbox: outbox.health, searchAnswers: () => engine.available(),
       storeAnswers: () => connection.getClient().db('admin').command({ ping: 1 }).then(() => true, () => false),
     }),
-    ...identity.routes, ...organization.routes, ...calendar.routes, ...documents.routes, ...modules.approvals.routes, ...imports.routes, ...fileBatches.routes, ...library.routes, ...developmentRequests.routes, ...signing.routes, ...audit.routes, ...jobRoutes(stores.jobs), metricsRoute(metrics),
+    ...identity.routes, ...organization.routes, ...calendar.routes, ...documents.routes, ...modules.approvals.routes, ...imports.routes, ...fileBatches.routes, ...library.routes, ...developmentRequests.routes, ...signing.routes, ...notifications.routes, ...audit.routes, ...jobRoutes(stores.jobs), metricsRoute(metrics),
   ];
   const clientFolder = options.clientFolder === undefined ? path.join(projectRoot(), 'build', 'client') : options.clientFolder;
   const runNextJob = createJobRunner(stores.jobs, [imports.job, ...fileBatches.jobs, ...library.jobs], (error) => logger.warn({ err: error }, 'a job failed'));

@@ -10,6 +10,7 @@ import type { DraftApprovals, DraftRequests } from '../modules/documents/public.
 import { createFileBatches } from '../modules/file-batches/public.js';
 import { createCloseAccounts, createIdentity } from '../modules/identity/public.js';
 import { createImports } from '../modules/imports/public.js';
+import { createNotifications } from '../modules/notifications/public.js';
 import { createOrganization, organizationImportKinds } from '../modules/organization/public.js';
 import { createSigning } from '../modules/signing/public.js';
 import { loadForm } from '../platform/forms/load-form.js';
@@ -19,8 +20,10 @@ import { extractText } from '../platform/intake/extract-text.js';
 import { inspectFile } from '../platform/intake/inspect-file.js';
 import { unpackFiles } from '../platform/intake/unpack-files.js';
 import { createLetters } from '../platform/mail/letters.js';
-import { noMailer } from '../platform/mail/no-mail.js';
+import { noMailer, noPostman } from '../platform/mail/no-mail.js';
+import { createSmtpPostman } from '../platform/mail/smtp-postman.js';
 import { createSmtpMailer } from '../platform/mail/smtp.js';
+import { createDigestWriter } from '../platform/mail/write-digest.js';
 import type { Transactions } from '../platform/mongo/unit-of-work.js';
 import type { SearchEngine } from '../platform/search/port.js';
 import { createTitleSearch } from '../platform/search/title-search.js';
@@ -68,6 +71,16 @@ const identityOf = ({ config, stores, transactions, clock, logger, demo }: Modul
   renderSlips: async ({ data, language }) => renderPdf(await loadForm('sign-in-slips'), data, language),
   demo,
   onError: (error) => logger.warn({ err: error }, 'a letter was not sent'),
+});
+
+/** Longer than one mail can take, so that no second process sends beside a slow one. */
+const MAIL_LEASE_SECONDS = 300;
+
+const notificationsOf = ({ config, stores, transactions, clock }: ModuleParts, organization: Organization) => createNotifications({
+  store: stores.notifications, transactions, clock, contactOf: organization.contactOfPerson,
+  postman: config.smtpUrl ? createSmtpPostman(config.smtpUrl, config.mailFrom) : noPostman,
+  writeDigest: createDigestWriter(createLetters(), config.publicUrl),
+  takeTurn: () => stores.leases.take('mail', MAIL_LEASE_SECONDS),
 });
 
 const inspectWith = ({ maxFileBytes }: Config) => (file: string, name: string) => inspectFile(file, name, { fileBytes: maxFileBytes });
@@ -127,11 +140,12 @@ export const createModules = async (parts: ModuleParts) => {
   const signing = createSigning({
     store: stores.signing, transactions, clock, checkPassword: identity.checkPassword, signerOf: organization.signerOf, journal: stores.audit,
   });
-  const approvals = await approvalsOf({ config, stores, transactions, clock, organization, documents, calendar, signing, files, notify: async () => undefined });
+  const notifications = notificationsOf(parts, organization);
+  const approvals = await approvalsOf({ config, stores, transactions, clock, organization, documents, calendar, signing, files, notify: notifications.notify });
   made.approvals = approvals;
   return {
     organization, documents, files,
-    calendar, identity, signing, approvals, developmentRequests,
+    calendar, identity, signing, notifications, approvals, developmentRequests,
     imports: createImports({
       store: stores.imports, transactions, jobs: stores.jobs, clock, readTable: readTableFile,
       kinds: [documents.importKind, ...organizationImportKinds(organization)],

@@ -9,6 +9,7 @@ import { createFileBatchStore } from '../modules/file-batches/public.js';
 import { createIdentityStore } from '../modules/identity/public.js';
 import { createImportStore } from '../modules/imports/public.js';
 import { createMissStore, createPersonalStore, createReferenceStore, createSynonymStore, createTextStore } from '../modules/library/public.js';
+import { createNotificationStore } from '../modules/notifications/public.js';
 import { createOrganizationStore } from '../modules/organization/public.js';
 import { createSigningStore } from '../modules/signing/public.js';
 import { createJobStore } from '../platform/jobs/jobs.mongo.js';
@@ -29,6 +30,7 @@ export const createStores = (connection: Connection, now: () => Date) => ({
   imports: createImportStore(connection),
   fileBatches: createFileBatchStore(connection),
   signing: createSigningStore(connection),
+  notifications: createNotificationStore(connection, now),
   library: {
     texts: createTextStore(connection, now), misses: createMissStore(connection, now), synonyms: createSynonymStore(connection),
     personal: createPersonalStore(connection, now), references: createReferenceStore(connection),

@@ -21,15 +21,16 @@ export const permissions = [
   'jobs:read',
   'archive:search',
   'library:manage',
+  'mail:manage',
   'calendar:manage',
 ] as const;
 export type Permission = (typeof permissions)[number];
 
 const byRole: Record<Role, readonly Permission[]> = {
-  administrator: ['imports:use', 'people:import', 'units:import', 'people:manage', 'people:read', 'accounts:manage', 'settings:manage', 'journal:read', 'jobs:read'],
+  administrator: ['imports:use', 'people:import', 'units:import', 'people:manage', 'people:read', 'accounts:manage', 'settings:manage', 'journal:read', 'jobs:read', 'mail:manage'],
   'quality-office': [
     'documents:manage', 'imports:use', 'register:import', 'people:import', 'units:import', 'register:export', 'people:manage', 'people:read', 'accounts:manage',
-    'settings:manage', 'types:manage', 'journal:read', 'jobs:read', 'archive:search', 'library:manage', 'calendar:manage',
+    'settings:manage', 'types:manage', 'journal:read', 'jobs:read', 'archive:search', 'library:manage', 'mail:manage', 'calendar:manage',
   ],
   'library-center': ['register:export', 'archive:search'],
   auditor: ['register:export', 'journal:read', 'people:read', 'archive:search'],

@@ -10,6 +10,7 @@ export interface TimedJobSources {
   readonly buckets: { sweep(before: Date): Promise<unknown> };
   readonly identity: Pick<Inq['identity'], 'sweep'>;
   readonly signing: Pick<Inq['signing'], 'sweep'>;
+  readonly notifications: Pick<Inq['notifications'], 'deliverMail'>;
   readonly audit: Pick<Inq['audit'], 'checkpoint'>;
   readonly files: Pick<FileStore, 'sweepUnreferenced'>;
   readonly misses: { sweep(before: Date): Promise<void> };
@@ -21,9 +22,10 @@ export interface TimedJobSources {
 const DAY = 86_400_000;
 
 /** What the scheduler does by the clock: nothing here changes what is in force (spec §1), it only tidies. */
-export const timedJobs = ({ connection, outbox, idempotency, buckets, identity, signing, audit, files, misses, reconcileSearch, isReferenced, now }: TimedJobSources): TimedJob[] => {
+export const timedJobs = ({ connection, outbox, idempotency, buckets, identity, signing, notifications, audit, files, misses, reconcileSearch, isReferenced, now }: TimedJobSources): TimedJob[] => {
   const ago = (milliseconds: number) => new Date(now().getTime() - milliseconds);
   return [
+    { name: 'mail', everyMinutes: 1, run: () => notifications.deliverMail() },
     { name: 'expire-sessions', everyMinutes: 30, run: async () => {
       await connection.collection('sessions').deleteMany({ expires: { $lt: now() } });
     } },

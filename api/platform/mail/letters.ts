@@ -14,13 +14,18 @@ export interface Letters {
   write(id: string, language: LetterLanguage, values: Readonly<Record<string, string>>): Promise<Pick<Mail, 'subject' | 'text'>>;
 }
 
-const fill = (pattern: string, values: Readonly<Record<string, string>>) =>
+/** A pattern with values in place of the names in braces; a name without a value stays. */
+export const fill = (pattern: string, values: Readonly<Record<string, string>>) =>
   pattern.replace(/\{(\w+)\}/g, (whole, name: string) => values[name] ?? whole);
 
-const oneLine = (subject: string) => subject.replace(/\s+/g, ' ').trim();
+/** A text without line breaks. */
+export const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim();
+
+/** Where the texts of mails lie. */
+export const mailFolder = (): string => path.join(projectRoot(), 'templates', 'mail');
 
 /** Letters of a folder, `templates/mail` unless told; read anew each time, so that a change needs no restart. */
-export const createLetters = (folder = path.join(projectRoot(), 'templates', 'mail')): Letters => ({
+export const createLetters = (folder = mailFolder()): Letters => ({
   write: async (id, language, values) => {
     const file = path.join(folder, `${path.basename(id)}.json`);
     const parsed = letter.safeParse(JSON.parse(await readFile(file, 'utf8')));

@@ -1,7 +1,6 @@
 import { createTransport } from 'nodemailer';
 import type { Mailer } from './port.js';
-
-const SECONDS = 1000;
+import { smtpOptions } from './smtp-options.js';
 
 /**
  * Mail by SMTP.
@@ -9,19 +8,7 @@ const SECONDS = 1000;
  * @param from address of the sender
  */
 export const createSmtpMailer = (url: string, from: string): Mailer => {
-  const { protocol, hostname, port, username, password } = new URL(url);
-  const secure = protocol === 'smtps:';
-  const transport = createTransport({
-    host: hostname,
-    port: Number(port) || (secure ? 465 : 587),
-    secure,
-    auth: username ? { user: decodeURIComponent(username), pass: decodeURIComponent(password) } : undefined,
-    connectionTimeout: 10 * SECONDS,
-    socketTimeout: 30 * SECONDS,
-    // Mail carries no files of ours, so nothing may be read into it.
-    disableFileAccess: true,
-    disableUrlAccess: true,
-  });
+  const transport = createTransport(smtpOptions(url));
   return {
     available: true,
     send: async ({ to, subject, text }) => {

@@ -763,6 +763,587 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/api/drafts/{id}/route": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** The route as it would be, and what has to be mended before sending */
+        readonly get: operations["previewRoute"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/drafts/{id}/submission": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Sign and send along the route */
+        readonly post: operations["submitDraft"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/drafts/{id}/withdrawal": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Take it back */
+        readonly post: operations["withdrawDraft"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/approvals": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** All approvals, the oldest open stage first */
+        readonly get: operations["listApprovals"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/approvals/speed": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** How many working days stages take */
+        readonly get: operations["speedOfDecisions"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/discussions": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Drafts under discussion to which the reader is invited */
+        readonly get: operations["listDiscussions"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/approvals/{id}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** One round of a subject on its route */
+        readonly get: operations["getApproval"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/documents/{id}/approvals": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Who agreed and approved, and when */
+        readonly get: operations["approvalsOfDocument"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/approvals/{id}/abortion": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** End an approval, with a reason */
+        readonly post: operations["abortApproval"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/approvals/{id}/participants": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Somebody else takes over a task */
+        readonly post: operations["replaceParticipant"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/approvals/{id}/route": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        /** Other stages instead of those that have not begun */
+        readonly put: operations["rerouteApproval"];
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/approvals/{id}/remarks/{remarkId}/answer": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** The author answers a remark or a comment */
+        readonly post: operations["answerRemark"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/approvals/{id}/comments": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Comment on a draft under discussion */
+        readonly post: operations["addComment"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/approvals/{id}/stages/{key}/closing": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** End a discussion */
+        readonly post: operations["closeDiscussion"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/approvals/{id}/reviewers": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** A personal link for somebody from outside */
+        readonly post: operations["inviteReviewer"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/approvals/{id}/reviewers/{reviewerId}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        readonly post?: never;
+        /** The link opens nothing any more */
+        readonly delete: operations["revokeReviewer"];
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/tasks": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** What waits for me, and what I have decided */
+        readonly get: operations["listTasks"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/tasks/count": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** How many tasks wait, and how many are late */
+        readonly get: operations["countTasks"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/tasks/{id}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** A task with all that a decision needs to see */
+        readonly get: operations["getTask"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/tasks/{id}/decision": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Agree, approve, return or reject, with the password */
+        readonly post: operations["decideTask"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/tasks/{id}/registration": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Register what was approved: code, number, start */
+        readonly post: operations["registerApproved"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/bodies/mine": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Bodies whose secretary I am */
+        readonly get: operations["myBodies"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/bodies/{id}/agenda": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** What waits for a body */
+        readonly get: operations["bodyAgenda"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/bodies/{id}/agenda/print": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** The agenda of the coming meeting as PDF */
+        readonly get: operations["printAgenda"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/bodies/{id}/protocols": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** The protocols of a body */
+        readonly get: operations["listProtocols"];
+        readonly put?: never;
+        /** What a body has decided on several items, with the extract */
+        readonly post: operations["recordProtocol"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/protocols/{id}/extract": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** The extract of a protocol */
+        readonly get: operations["downloadExtract"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/stage-kinds": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Kinds of stages and what each offers */
+        readonly get: operations["listStageKinds"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/routes": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Approval routes by subject and type */
+        readonly get: operations["listRoutes"];
+        readonly put?: never;
+        /** A route for a subject and type */
+        readonly post: operations["addRoute"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/routes/{id}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        /** Change a route; rounds that run keep theirs */
+        readonly put: operations["changeRoute"];
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/routes/{id}/retirement": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Serve no new round by this route */
+        readonly post: operations["retireRoute"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/absences": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Absences and substitutes */
+        readonly get: operations["listAbsences"];
+        readonly put?: never;
+        /** Who is away, and who stands for them */
+        readonly post: operations["addAbsence"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/absences/{id}/end": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Somebody is back on another day */
+        readonly post: operations["endAbsence"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/reviews/{secret}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** A draft under discussion, by a personal link */
+        readonly get: operations["readReview"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/reviews/{secret}/comments": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** A comment from outside */
+        readonly post: operations["commentByLink"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/api/imports": {
         readonly parameters: {
             readonly query?: never;
@@ -1415,6 +1996,40 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/api/drafts/{id}/texts/{textId}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** A text of a draft in clauses */
+        readonly get: operations["readDraftText"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/drafts/{id}/comparison": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** What a draft changes, clause by clause */
+        readonly get: operations["compareDraft"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/api/development-requests": {
         readonly parameters: {
             readonly query?: never;
@@ -1563,6 +2178,125 @@ export interface paths {
         readonly get: operations["getSignature"];
         readonly put?: never;
         readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/inbox": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** My notices, unread ones first */
+        readonly get: operations["listInbox"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/inbox/count": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** How many notices I have not read */
+        readonly get: operations["countInbox"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/inbox/read-all": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Mark all my notices as read */
+        readonly post: operations["readInbox"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/inbox/{id}/read": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Mark a notice as read */
+        readonly post: operations["readNotice"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/inbox/preferences": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        /** The language in which I am written to */
+        readonly put: operations["setInboxPreferences"];
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/mail-queue": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Mails with their states, the latest first */
+        readonly get: operations["listMailQueue"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/mail-queue/{id}/send-again": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Put a refused or uncertain mail back into the queue */
+        readonly post: operations["sendMailAgain"];
         readonly delete?: never;
         readonly options?: never;
         readonly head?: never;
@@ -2074,6 +2808,239 @@ export interface components {
                 readonly withdraw: boolean;
             };
         };
+        /** @enum {string} */
+        readonly StageKind: "discussion" | "coordination" | "legal-review" | "norm-control" | "collegial-decision" | "approval" | "registration";
+        readonly Approval: {
+            readonly id: string;
+            readonly revision: number;
+            readonly subject: components["schemas"]["ApprovalSubject"];
+            readonly round: number;
+            /** @enum {string} */
+            readonly state: "running" | "returned" | "rejected" | "withdrawn" | "aborted" | "completed";
+            readonly startedAt: string;
+            readonly finishedAt: string | null;
+            readonly endReason: string | null;
+            readonly stages: readonly components["schemas"]["ApprovalStage"][];
+            readonly remarks: readonly components["schemas"]["ApprovalRemark"][];
+            readonly reviewers: readonly {
+                readonly id: string;
+                readonly name: string;
+                readonly email: string | null;
+                readonly until: string;
+                readonly revoked: boolean;
+            }[];
+            readonly rounds: readonly {
+                readonly id: string;
+                readonly round: number;
+                /** @enum {string} */
+                readonly state: "running" | "returned" | "rejected" | "withdrawn" | "aborted" | "completed";
+                readonly startedAt: string;
+                readonly finishedAt: string | null;
+            }[];
+            readonly abilities: {
+                readonly withdraw: boolean;
+                readonly abort: boolean;
+                readonly reroute: boolean;
+                readonly replace: boolean;
+                readonly answer: boolean;
+                readonly closeDiscussion: boolean;
+                readonly comment: boolean;
+                readonly uploadText: boolean;
+            };
+        };
+        readonly ApprovalSubject: {
+            /** @enum {string} */
+            readonly kind: "edition" | "change" | "cancellation";
+            readonly id: string;
+            readonly documentId: string;
+            readonly title: components["schemas"]["Localized"];
+            readonly code: string | null;
+            readonly typeName: components["schemas"]["Localized"];
+            readonly isNewDocument: boolean;
+            readonly author: {
+                readonly id: string;
+                readonly name: string;
+            };
+        };
+        readonly ApprovalStage: {
+            readonly key: string;
+            readonly kind: components["schemas"]["StageKind"];
+            readonly name: components["schemas"]["Localized"] | null;
+            /** @enum {string} */
+            readonly mode: "all" | "any" | "sequence";
+            /** @enum {string} */
+            readonly state: "waiting" | "open" | "remarks" | "done" | "kept" | "stopped";
+            readonly compulsory: boolean;
+            readonly workingDays: number;
+            readonly dueOn: string | null;
+            readonly preliminary: boolean;
+            readonly openedAt: string | null;
+            readonly finishedAt: string | null;
+            readonly workingDaysUsed: number | null;
+            readonly late: boolean;
+            readonly keptFromRound: number | null;
+            readonly audience: readonly string[] | null;
+            readonly participants: readonly string[];
+            readonly tasks: readonly components["schemas"]["ApprovalTask"][];
+        };
+        readonly ApprovalTask: {
+            readonly id: string;
+            readonly revision: number;
+            readonly approvalId: string;
+            readonly stageKey: string;
+            /** @enum {string} */
+            readonly kind: "decide" | "check-edits";
+            /** @enum {string} */
+            readonly state: "waiting" | "open" | "done" | "cancelled";
+            readonly assignee: {
+                /** @enum {string} */
+                readonly kind: "person" | "role" | "body";
+                readonly id: string;
+                readonly label: string;
+            };
+            readonly holder: {
+                readonly id: string;
+                readonly name: string;
+            } | null;
+            readonly outcome: components["schemas"]["Outcome"] | null;
+            readonly reason: string | null;
+            readonly decidedBy: {
+                readonly id: string;
+                readonly name: string;
+            } | null;
+            readonly onBehalfOf: {
+                readonly id: string;
+                readonly name: string;
+            } | null;
+            readonly decidedAt: string | null;
+            readonly post: {
+                readonly kk: string | null;
+                readonly ru: string | null;
+            } | null;
+            readonly signature: {
+                readonly id: string;
+                readonly meaning: string;
+                readonly intact: boolean;
+            } | null;
+            readonly texts: readonly {
+                /** @enum {string} */
+                readonly language: "kk" | "ru" | "en";
+                readonly sha256: string;
+            }[];
+            readonly outdated: boolean;
+            readonly note: string | null;
+            readonly protocol: {
+                readonly id: string;
+                readonly body: string;
+                readonly number: string;
+                readonly date: string;
+            } | null;
+            readonly assigneeInactive: boolean;
+            readonly openedAt: string | null;
+            readonly dueOn: string | null;
+        };
+        /** @enum {string} */
+        readonly Outcome: "agree" | "agree-with-remarks" | "approve" | "approve-after-edits" | "return" | "reject" | "confirm-edits" | "register";
+        readonly ApprovalRemark: {
+            readonly id: string;
+            readonly taskId: string | null;
+            readonly stageKey: string;
+            /** @enum {string} */
+            readonly kind: "remark" | "comment";
+            readonly clauseId: string | null;
+            readonly clauseNumber: string | null;
+            /** @enum {string} */
+            readonly language: "kk" | "ru" | "en";
+            readonly text: string;
+            readonly by: {
+                readonly name: string;
+            };
+            readonly at: string;
+            readonly answer: string | null;
+            readonly answeredBy: string | null;
+            readonly answeredAt: string | null;
+            readonly accepted: boolean | null;
+        };
+        readonly TaskRow: {
+            readonly id: string;
+            /** @enum {string} */
+            readonly kind: "decide" | "check-edits";
+            /** @enum {string} */
+            readonly state: "waiting" | "open" | "done" | "cancelled";
+            readonly stageKind: components["schemas"]["StageKind"];
+            readonly stageName: components["schemas"]["Localized"] | null;
+            readonly approvalId: string;
+            readonly subject: components["schemas"]["ApprovalSubject"];
+            readonly openedAt: string | null;
+            readonly dueOn: string | null;
+            readonly preliminary: boolean;
+            readonly workingDaysLeft: number | null;
+            readonly waitingDays: number;
+            readonly onBehalfOf: {
+                readonly id: string;
+                readonly name: string;
+            } | null;
+            readonly outcome: components["schemas"]["Outcome"] | null;
+            readonly decidedAt: string | null;
+        };
+        readonly Protocol: {
+            readonly id: string;
+            readonly body: components["schemas"]["Localized"];
+            readonly number: string;
+            readonly date: string;
+            readonly recordedAt: string;
+            readonly recordedBy: {
+                readonly id: string;
+                readonly name: string;
+            };
+            readonly items: number;
+            readonly extract: {
+                readonly name: string;
+                readonly sha256: string;
+            } | null;
+        };
+        readonly ApprovalRoute: {
+            readonly id: string;
+            readonly revision: number;
+            /** @enum {string} */
+            readonly subjectKind: "edition" | "change" | "cancellation";
+            readonly typeId: string | null;
+            readonly name: components["schemas"]["Localized"];
+            readonly stages: readonly {
+                readonly kind: components["schemas"]["StageKind"];
+                readonly name: components["schemas"]["Localized"] | null;
+                readonly participants: readonly {
+                    /** @enum {string} */
+                    readonly kind: "author-unit-head" | "owner-unit-head" | "interested-unit-heads" | "unit-head" | "position" | "role" | "person" | "body" | "everybody" | "unit" | "group";
+                    readonly id: string | null;
+                }[];
+                /** @enum {string} */
+                readonly mode: "all" | "any" | "sequence";
+                readonly workingDays: number;
+                readonly compulsory: boolean;
+                readonly resetOnChange: boolean;
+                readonly key: string;
+            }[];
+            readonly retired: boolean;
+        };
+        readonly Absence: {
+            readonly id: string;
+            readonly revision: number;
+            readonly person: {
+                readonly id: string;
+                readonly name: string;
+            };
+            readonly substitute: {
+                readonly id: string;
+                readonly name: string;
+            };
+            readonly from: string;
+            readonly to: string;
+            readonly order: {
+                readonly number: string;
+                readonly date: string;
+            };
+        };
         readonly Import: {
             readonly id: string;
             readonly revision: number;
@@ -2191,6 +3158,48 @@ export interface components {
             readonly from: readonly string[];
             readonly to: readonly string[];
         };
+        readonly Comparison: {
+            /** @enum {string} */
+            readonly basis: "clauses" | "paragraphs";
+            readonly oldTextId: string | null;
+            readonly newTextId: string;
+            readonly counts: {
+                readonly same: number;
+                readonly changed: number;
+                readonly added: number;
+                readonly removed: number;
+                readonly moved: number;
+            };
+            readonly rows: readonly {
+                /** @enum {string} */
+                readonly kind: "same" | "changed" | "added" | "removed" | "moved";
+                readonly wordsChanged: boolean;
+                readonly renumbered: boolean;
+                readonly onlySigns: boolean;
+                readonly doubtful: boolean;
+                readonly splitFrom: string | null;
+                readonly mergedInto: string | null;
+                readonly old: {
+                    readonly id: string;
+                    readonly number: string | null;
+                    readonly heading: string | null;
+                    readonly text: string;
+                    readonly page: number | null;
+                } | null;
+                readonly new: {
+                    readonly id: string;
+                    readonly number: string | null;
+                    readonly heading: string | null;
+                    readonly text: string;
+                    readonly page: number | null;
+                } | null;
+                readonly words: readonly {
+                    /** @enum {string} */
+                    readonly kind: "same" | "added" | "removed";
+                    readonly text: string;
+                }[];
+            }[];
+        };
         readonly DevelopmentRequest: {
             readonly id: string;
             readonly revision: number;
@@ -2286,6 +3295,30 @@ export interface components {
             readonly ip: string | null;
             readonly digest: string;
             readonly intact: boolean;
+        };
+        readonly InboxItem: {
+            readonly id: string;
+            readonly kind: string;
+            readonly params: {
+                readonly [key: string]: string;
+            };
+            readonly href: string;
+            readonly at: string;
+            readonly unread: boolean;
+        };
+        readonly QueuedMail: {
+            readonly id: string;
+            readonly name: string | null;
+            readonly to: string | null;
+            readonly notices: number;
+            /** @enum {string} */
+            readonly state: "waiting" | "sending" | "sent" | "refused" | "uncertain" | "failed";
+            readonly attempts: number;
+            readonly nextAt: string;
+            readonly createdAt: string;
+            readonly sentAt: string | null;
+            readonly reason: string | null;
+            readonly maySendAgain: boolean;
         };
         readonly JournalRow: {
             readonly id: string;
@@ -4903,6 +5936,1571 @@ export interface operations {
             };
         };
     };
+    readonly previewRoute: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly stages: readonly {
+                            readonly key: string;
+                            readonly kind: components["schemas"]["StageKind"];
+                            readonly name: components["schemas"]["Localized"] | null;
+                            /** @enum {string} */
+                            readonly mode: "all" | "any" | "sequence";
+                            readonly workingDays: number;
+                            readonly compulsory: boolean;
+                            readonly dueOn: string;
+                            readonly preliminary: boolean;
+                            readonly participants: readonly string[];
+                            readonly audience: boolean;
+                        }[];
+                        readonly problems: readonly {
+                            readonly code: string;
+                            readonly params: {
+                                readonly [key: string]: unknown;
+                            };
+                        }[];
+                    };
+                };
+            };
+            /** @description Refused: the code says why */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly submitDraft: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    readonly digest: string;
+                    readonly signingToken: string;
+                };
+            };
+        };
+        readonly responses: {
+            /** @description OK */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Approval"];
+                };
+            };
+            /** @description Refused: the code says why */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly withdrawDraft: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    readonly reason: string;
+                };
+            };
+        };
+        readonly responses: {
+            /** @description Done */
+            readonly 204: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused: the code says why */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly listApprovals: {
+        readonly parameters: {
+            readonly query?: {
+                readonly page?: number;
+                readonly pageSize?: number;
+                readonly state?: "running" | "returned" | "rejected" | "withdrawn" | "aborted" | "completed";
+                readonly stageKind?: components["schemas"]["StageKind"];
+                readonly late?: string;
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly items: readonly {
+                            readonly id: string;
+                            readonly subject: components["schemas"]["ApprovalSubject"];
+                            /** @enum {string} */
+                            readonly state: "running" | "returned" | "rejected" | "withdrawn" | "aborted" | "completed";
+                            readonly round: number;
+                            readonly startedAt: string;
+                            readonly stage: {
+                                readonly key: string;
+                                readonly kind: components["schemas"]["StageKind"];
+                                readonly name: components["schemas"]["Localized"] | null;
+                                readonly openedAt: string | null;
+                                readonly dueOn: string | null;
+                                readonly preliminary: boolean;
+                                readonly late: boolean;
+                                readonly waitingFor: readonly string[];
+                            } | null;
+                        }[];
+                        readonly total: number;
+                        readonly page: number;
+                        readonly pageSize: number;
+                    };
+                };
+            };
+            /** @description Refused: the code says why */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly speedOfDecisions: {
+        readonly parameters: {
+            readonly query: {
+                readonly from: string;
+                readonly to: string;
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly from: string;
+                        readonly to: string;
+                        readonly stages: readonly {
+                            readonly kind: components["schemas"]["StageKind"];
+                            readonly count: number;
+                            readonly medianDays: number;
+                            readonly p90Days: number;
+                            readonly late: number;
+                            readonly returned: number;
+                        }[];
+                        readonly byMonth: readonly {
+                            readonly month: string;
+                            readonly count: number;
+                            readonly medianDays: number;
+                            readonly p90Days: number;
+                            readonly late: number;
+                            readonly returned: number;
+                        }[];
+                    };
+                };
+            };
+            /** @description Refused: the code says why */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly listDiscussions: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly items: readonly {
+                            readonly id: string;
+                            readonly subject: components["schemas"]["ApprovalSubject"];
+                            /** @enum {string} */
+                            readonly state: "running" | "returned" | "rejected" | "withdrawn" | "aborted" | "completed";
+                            readonly round: number;
+                            readonly startedAt: string;
+                            readonly stage: {
+                                readonly key: string;
+                                readonly kind: components["schemas"]["StageKind"];
+                                readonly name: components["schemas"]["Localized"] | null;
+                                readonly openedAt: string | null;
+                                readonly dueOn: string | null;
+                                readonly preliminary: boolean;
+                                readonly late: boolean;
+                                readonly waitingFor: readonly string[];
+                            } | null;
+                        }[];
+                    };
+                };
+            };
+            /** @description Refused: the code says why */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly getApproval: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Approval"];
+                };
+            };
+            /** @description Refused: the code says why */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly approvalsOfDocument: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly items: readonly {
+                            readonly editionId: string;
+                            readonly approval: components["schemas"]["Approval"];
+                        }[];
+                    };
+                };
+            };
+            /** @description Refused: the code says why */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly abortApproval: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    readonly reason: string;
+                };
+            };
+        };
+        readonly responses: {
+            /** @description Done */
+            readonly 204: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused: the code says why */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly replaceParticipant: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    readonly taskId: string;
+                    readonly personId: string;
+                    readonly reason: string;
+                };
+            };
+        };
+        readonly responses: {
+            /** @description Done */
+            readonly 204: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused: the code says why */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly rerouteApproval: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    readonly stages: readonly {
+                        readonly kind: components["schemas"]["StageKind"];
+                        readonly name: components["schemas"]["Localized"] | null;
+                        readonly participants: readonly {
+                            /** @enum {string} */
+                            readonly kind: "author-unit-head" | "owner-unit-head" | "interested-unit-heads" | "unit-head" | "position" | "role" | "person" | "body" | "everybody" | "unit" | "group";
+                            readonly id: string | null;
+                        }[];
+                        /** @enum {string} */
+                        readonly mode: "all" | "any" | "sequence";
+                        readonly workingDays: number;
+                        readonly compulsory: boolean;
+                        readonly resetOnChange: boolean;
+                        /** @default null */
+                        readonly key?: string | null;
+                    }[];
+                    readonly reason: string;
+                };
+            };
+        };
+        readonly responses: {
+            /** @description Done */
+            readonly 204: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused: the code says why */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly answerRemark: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+                readonly remarkId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    readonly text: string;
+                    readonly accepted: boolean;
+                };
+            };
+        };
+        readonly responses: {
+            /** @description Done */
+            readonly 204: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused: the code says why */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly addComment: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    /** @default null */
+                    readonly clauseId?: string | null;
+                    /** @default null */
+                    readonly clauseNumber?: string | null;
+                    /** @enum {string} */
+                    readonly language: "kk" | "ru" | "en";
+                    readonly text: string;
+                    readonly stageKey: string;
+                };
+            };
+        };
+        readonly responses: {
+            /** @description OK */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ApprovalRemark"];
+                };
+            };
+            /** @description Refused: the code says why */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly closeDiscussion: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+                readonly key: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    /** @default null */
+                    readonly reason?: string | null;
+                };
+            };
+        };
+        readonly responses: {
+            /** @description Done */
+            readonly 204: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused: the code says why */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly inviteReviewer: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    readonly stageKey: string;
+                    readonly name: string;
+                    /** @default null */
+                    readonly email?: string | null;
+                    readonly until: string;
+                };
+            };
+        };
+        readonly responses: {
+            /** @description OK */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly id: string;
+                        readonly path: string;
+                    };
+                };
+            };
+            /** @description Refused: the code says why */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly revokeReviewer: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+                readonly reviewerId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": Record<string, never>;
+            };
+        };
+        readonly responses: {
+            /** @description Done */
+            readonly 204: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused: the code says why */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly listTasks: {
+        readonly parameters: {
+            readonly query?: {
+                readonly page?: number;
+                readonly pageSize?: number;
+                readonly state?: "open" | "done";
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly items: readonly components["schemas"]["TaskRow"][];
+                        readonly total: number;
+                        readonly page: number;
+                        readonly pageSize: number;
+                    };
+                };
+            };
+            /** @description Refused: the code says why */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly countTasks: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly open: number;
+                        readonly late: number;
+                    };
+                };
+            };
+            /** @description Refused: the code says why */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly getTask: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly task: components["schemas"]["ApprovalTask"];
+                        readonly row: components["schemas"]["TaskRow"];
+                        readonly approval: components["schemas"]["Approval"];
+                        readonly mine: boolean;
+                        /** @enum {string} */
+                        readonly recordedBy: "participants" | "secretary" | "registrar" | "audience";
+                        readonly outcomes: readonly components["schemas"]["Outcome"][];
+                        readonly needsReason: readonly components["schemas"]["Outcome"][];
+                        readonly allowsRemarks: readonly components["schemas"]["Outcome"][];
+                        readonly consents: {
+                            readonly [key: string]: {
+                                readonly kk: string;
+                                readonly ru: string;
+                                readonly en: string;
+                            };
+                        };
+                        readonly digest: string;
+                        readonly texts: readonly {
+                            readonly id: string;
+                            /** @enum {string} */
+                            readonly language: "kk" | "ru" | "en";
+                            readonly files: readonly {
+                                readonly name: string;
+                                readonly format: string;
+                                readonly sha256: string;
+                            }[];
+                        }[];
+                        readonly registration: {
+                            readonly suggested: {
+                                readonly code: string | null;
+                                readonly registrationNumber: string;
+                                readonly year: number;
+                            };
+                            readonly currentCode: string | null;
+                        } | null;
+                    };
+                };
+            };
+            /** @description Refused: the code says why */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly decideTask: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    readonly outcome: components["schemas"]["Outcome"];
+                    /** @default null */
+                    readonly reason?: string | null;
+                    /** @default [] */
+                    readonly remarks?: readonly {
+                        /** @default null */
+                        readonly clauseId?: string | null;
+                        /** @default null */
+                        readonly clauseNumber?: string | null;
+                        /** @enum {string} */
+                        readonly language: "kk" | "ru" | "en";
+                        readonly text: string;
+                    }[];
+                    readonly digest: string;
+                    readonly signingToken: string;
+                };
+            };
+        };
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ApprovalTask"];
+                };
+            };
+            /** @description Refused: the code says why */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly registerApproved: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    /** @default null */
+                    readonly code?: string | null;
+                    /** @default null */
+                    readonly registrationNumber?: string | null;
+                    /** @default null */
+                    readonly issue?: number | null;
+                    /** @default null */
+                    readonly revision?: number | null;
+                    readonly validFrom?: string | null;
+                    readonly order?: {
+                        readonly number: string;
+                        readonly date: string;
+                    } | null;
+                    readonly digest: string;
+                    readonly signingToken: string;
+                };
+            };
+        };
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly documentId: string;
+                        readonly editionId: string;
+                    };
+                };
+            };
+            /** @description Refused: the code says why */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly myBodies: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly items: readonly {
+                            readonly id: string;
+                            readonly name: components["schemas"]["Localized"];
+                        }[];
+                    };
+                };
+            };
+            /** @description Refused: the code says why */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly bodyAgenda: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly body: {
+                            readonly id: string;
+                            readonly name: components["schemas"]["Localized"];
+                        };
+                        readonly items: readonly {
+                            readonly id: string;
+                            /** @enum {string} */
+                            readonly kind: "decide" | "check-edits";
+                            /** @enum {string} */
+                            readonly state: "waiting" | "open" | "done" | "cancelled";
+                            readonly stageKind: components["schemas"]["StageKind"];
+                            readonly stageName: components["schemas"]["Localized"] | null;
+                            readonly approvalId: string;
+                            readonly subject: components["schemas"]["ApprovalSubject"];
+                            readonly openedAt: string | null;
+                            readonly dueOn: string | null;
+                            readonly preliminary: boolean;
+                            readonly workingDaysLeft: number | null;
+                            readonly waitingDays: number;
+                            readonly onBehalfOf: {
+                                readonly id: string;
+                                readonly name: string;
+                            } | null;
+                            readonly outcome: components["schemas"]["Outcome"] | null;
+                            readonly decidedAt: string | null;
+                            readonly digest: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description Refused: the code says why */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly printAgenda: {
+        readonly parameters: {
+            readonly query?: {
+                readonly language?: "kk" | "ru";
+                readonly date?: string;
+            };
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description A file */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/octet-stream": string;
+                };
+            };
+            /** @description Refused: the code says why */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly listProtocols: {
+        readonly parameters: {
+            readonly query?: {
+                readonly page?: number;
+                readonly pageSize?: number;
+            };
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly items: readonly components["schemas"]["Protocol"][];
+                        readonly total: number;
+                        readonly page: number;
+                        readonly pageSize: number;
+                    };
+                };
+            };
+            /** @description Refused: the code says why */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly recordProtocol: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "multipart/form-data": Record<string, never>;
+            };
+        };
+        readonly responses: {
+            /** @description OK */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Protocol"];
+                };
+            };
+            /** @description Refused: the code says why */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly downloadExtract: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description A file */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/octet-stream": string;
+                };
+            };
+            /** @description Refused: the code says why */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly listStageKinds: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly items: readonly {
+                            readonly kind: components["schemas"]["StageKind"];
+                            /** @enum {string} */
+                            readonly phase: "coordination" | "approval" | "registration";
+                            /** @enum {string} */
+                            readonly recordedBy: "participants" | "secretary" | "registrar" | "audience";
+                            readonly outcomes: readonly components["schemas"]["Outcome"][];
+                            readonly indispensable: boolean;
+                        }[];
+                    };
+                };
+            };
+            /** @description Refused: the code says why */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly listRoutes: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly items: readonly components["schemas"]["ApprovalRoute"][];
+                    };
+                };
+            };
+            /** @description Refused: the code says why */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly addRoute: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    /** @enum {string} */
+                    readonly subjectKind: "edition" | "change" | "cancellation";
+                    readonly typeId: string | null;
+                    readonly name: components["schemas"]["Localized"];
+                    readonly stages: readonly {
+                        readonly kind: components["schemas"]["StageKind"];
+                        readonly name: components["schemas"]["Localized"] | null;
+                        readonly participants: readonly {
+                            /** @enum {string} */
+                            readonly kind: "author-unit-head" | "owner-unit-head" | "interested-unit-heads" | "unit-head" | "position" | "role" | "person" | "body" | "everybody" | "unit" | "group";
+                            readonly id: string | null;
+                        }[];
+                        /** @enum {string} */
+                        readonly mode: "all" | "any" | "sequence";
+                        readonly workingDays: number;
+                        readonly compulsory: boolean;
+                        readonly resetOnChange: boolean;
+                        /** @default null */
+                        readonly key?: string | null;
+                    }[];
+                };
+            };
+        };
+        readonly responses: {
+            /** @description OK */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ApprovalRoute"];
+                };
+            };
+            /** @description Refused: the code says why */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly changeRoute: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                readonly "If-Match": string;
+            };
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    /** @enum {string} */
+                    readonly subjectKind: "edition" | "change" | "cancellation";
+                    readonly typeId: string | null;
+                    readonly name: components["schemas"]["Localized"];
+                    readonly stages: readonly {
+                        readonly kind: components["schemas"]["StageKind"];
+                        readonly name: components["schemas"]["Localized"] | null;
+                        readonly participants: readonly {
+                            /** @enum {string} */
+                            readonly kind: "author-unit-head" | "owner-unit-head" | "interested-unit-heads" | "unit-head" | "position" | "role" | "person" | "body" | "everybody" | "unit" | "group";
+                            readonly id: string | null;
+                        }[];
+                        /** @enum {string} */
+                        readonly mode: "all" | "any" | "sequence";
+                        readonly workingDays: number;
+                        readonly compulsory: boolean;
+                        readonly resetOnChange: boolean;
+                        /** @default null */
+                        readonly key?: string | null;
+                    }[];
+                };
+            };
+        };
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ApprovalRoute"];
+                };
+            };
+            /** @description Refused: the code says why */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly retireRoute: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": Record<string, never>;
+            };
+        };
+        readonly responses: {
+            /** @description Done */
+            readonly 204: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused: the code says why */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly listAbsences: {
+        readonly parameters: {
+            readonly query?: {
+                readonly page?: number;
+                readonly pageSize?: number;
+                readonly mine?: string;
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly items: readonly components["schemas"]["Absence"][];
+                        readonly total: number;
+                        readonly page: number;
+                        readonly pageSize: number;
+                    };
+                };
+            };
+            /** @description Refused: the code says why */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly addAbsence: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    /** @default null */
+                    readonly personId?: string | null;
+                    readonly substituteId: string;
+                    readonly from: string;
+                    readonly to: string;
+                    readonly order: {
+                        readonly number: string;
+                        readonly date: string;
+                    };
+                };
+            };
+        };
+        readonly responses: {
+            /** @description OK */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Absence"];
+                };
+            };
+            /** @description Refused: the code says why */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly endAbsence: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    readonly to: string;
+                };
+            };
+        };
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Absence"];
+                };
+            };
+            /** @description Refused: the code says why */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly readReview: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly secret: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly title: components["schemas"]["Localized"];
+                        readonly code: string | null;
+                        readonly until: string;
+                        readonly name: string;
+                        readonly open: boolean;
+                        readonly texts: readonly {
+                            readonly id: string;
+                            /** @enum {string} */
+                            readonly language: "kk" | "ru" | "en";
+                            readonly clauses: readonly {
+                                readonly id: string;
+                                readonly number: string | null;
+                                readonly heading: string | null;
+                                readonly text: string;
+                            }[];
+                        }[];
+                        readonly comments: readonly components["schemas"]["ApprovalRemark"][];
+                    };
+                };
+            };
+            /** @description Refused: the code says why */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly commentByLink: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly secret: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    /** @default null */
+                    readonly clauseId?: string | null;
+                    /** @default null */
+                    readonly clauseNumber?: string | null;
+                    /** @enum {string} */
+                    readonly language: "kk" | "ru" | "en";
+                    readonly text: string;
+                };
+            };
+        };
+        readonly responses: {
+            /** @description OK */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ApprovalRemark"];
+                };
+            };
+            /** @description Refused: the code says why */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     readonly listImports: {
         readonly parameters: {
             readonly query?: {
@@ -6943,6 +9541,110 @@ export interface operations {
             };
         };
     };
+    readonly readDraftText: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+                readonly textId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly id: string;
+                        readonly language: ("kk" | "ru" | "en") | null;
+                        /** @enum {string} */
+                        readonly state: "none" | "waiting" | "ready" | "scan" | "refused" | "failed";
+                        readonly pages: number | null;
+                        readonly outline: readonly {
+                            readonly id: string;
+                            readonly anchor: string;
+                            readonly number: string | null;
+                            readonly heading: string | null;
+                            readonly depth: number;
+                            readonly page: number | null;
+                        }[];
+                        readonly clauses: readonly {
+                            readonly id: string;
+                            readonly order: number;
+                            readonly anchor: string;
+                            readonly number: string | null;
+                            readonly printedNumber: string | null;
+                            readonly heading: string | null;
+                            readonly path: readonly string[];
+                            readonly depth: number;
+                            readonly page: number | null;
+                            readonly body: readonly ({
+                                /** @constant */
+                                readonly kind: "paragraph";
+                                readonly text: string;
+                                readonly marker: string | null;
+                            } | {
+                                /** @constant */
+                                readonly kind: "table";
+                                readonly caption: string | null;
+                                readonly rows: readonly (readonly string[])[];
+                                readonly headerRows: number;
+                            })[];
+                        }[];
+                    };
+                };
+            };
+            /** @description Refused: the code says why */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly compareDraft: {
+        readonly parameters: {
+            readonly query: {
+                readonly language: "kk" | "ru" | "en";
+                readonly with?: "effective" | "previous";
+                readonly signs?: string;
+            };
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Comparison"];
+                };
+            };
+            /** @description Refused: the code says why */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     readonly listDevelopmentRequests: {
         readonly parameters: {
             readonly query?: {
@@ -7329,6 +10031,253 @@ export interface operations {
                 content: {
                     readonly "application/json": components["schemas"]["Signature"];
                 };
+            };
+            /** @description Refused: the code says why */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly listInbox: {
+        readonly parameters: {
+            readonly query?: {
+                readonly page?: number;
+                readonly pageSize?: number;
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly items: readonly components["schemas"]["InboxItem"][];
+                        readonly total: number;
+                        readonly page: number;
+                        readonly pageSize: number;
+                        readonly unread: number;
+                    };
+                };
+            };
+            /** @description Refused: the code says why */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly countInbox: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly unread: number;
+                    };
+                };
+            };
+            /** @description Refused: the code says why */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly readInbox: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": Record<string, never>;
+            };
+        };
+        readonly responses: {
+            /** @description Done */
+            readonly 204: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused: the code says why */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly readNotice: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": Record<string, never>;
+            };
+        };
+        readonly responses: {
+            /** @description Done */
+            readonly 204: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused: the code says why */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly setInboxPreferences: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    /** @enum {string} */
+                    readonly language: "kk" | "ru" | "en";
+                };
+            };
+        };
+        readonly responses: {
+            /** @description Done */
+            readonly 204: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused: the code says why */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly listMailQueue: {
+        readonly parameters: {
+            readonly query?: {
+                readonly page?: number;
+                readonly pageSize?: number;
+                readonly state?: "waiting" | "sending" | "sent" | "refused" | "uncertain" | "failed";
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly items: readonly components["schemas"]["QueuedMail"][];
+                        readonly total: number;
+                        readonly page: number;
+                        readonly pageSize: number;
+                        readonly counters: {
+                            readonly waiting: number;
+                            readonly sending: number;
+                            readonly sent: number;
+                            readonly refused: number;
+                            readonly uncertain: number;
+                            readonly failed: number;
+                        };
+                        readonly available: boolean;
+                    };
+                };
+            };
+            /** @description Refused: the code says why */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly sendMailAgain: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": Record<string, never>;
+            };
+        };
+        readonly responses: {
+            /** @description Done */
+            readonly 204: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description Refused: the code says why */
             readonly default: {
