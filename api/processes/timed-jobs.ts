@@ -11,6 +11,7 @@ export interface TimedJobSources {
   readonly identity: Pick<Inq['identity'], 'sweep'>;
   readonly signing: Pick<Inq['signing'], 'sweep'>;
   readonly notifications: Pick<Inq['notifications'], 'deliverMail'>;
+  readonly approvals: Pick<Inq['approvals'], 'remind'>;
   readonly audit: Pick<Inq['audit'], 'checkpoint'>;
   readonly files: Pick<FileStore, 'sweepUnreferenced'>;
   readonly misses: { sweep(before: Date): Promise<void> };
@@ -22,7 +23,7 @@ export interface TimedJobSources {
 const DAY = 86_400_000;
 
 /** What the scheduler does by the clock: nothing here changes what is in force (spec §1), it only tidies. */
-export const timedJobs = ({ connection, outbox, idempotency, buckets, identity, signing, notifications, audit, files, misses, reconcileSearch, isReferenced, now }: TimedJobSources): TimedJob[] => {
+export const timedJobs = ({ connection, outbox, idempotency, buckets, identity, signing, notifications, approvals, audit, files, misses, reconcileSearch, isReferenced, now }: TimedJobSources): TimedJob[] => {
   const ago = (milliseconds: number) => new Date(now().getTime() - milliseconds);
   return [
     { name: 'mail', everyMinutes: 1, run: () => notifications.deliverMail() },
@@ -31,6 +32,8 @@ export const timedJobs = ({ connection, outbox, idempotency, buckets, identity, 
     } },
     { name: 'sweep-identity', everyMinutes: 60, run: () => identity.sweep() },
     { name: 'sweep-signing', everyMinutes: 60, run: () => signing.sweep() },
+    // Said once a day at most: a notice with the same key is the same notice.
+    { name: 'remind-approvals', everyMinutes: 60, run: () => approvals.remind() },
     { name: 'audit-checkpoint', everyMinutes: 60, run: () => audit.checkpoint() },
     { name: 'sweep-done', everyMinutes: 60, run: async () => {
       await outbox.sweep(ago(7 * DAY));

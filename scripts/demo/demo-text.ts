@@ -28,9 +28,11 @@ export interface DemoText {
   readonly blocks: readonly Block[];
 }
 
-const textFolder = () => path.join(demoFolder(), 'texts');
+const textsIn = (folder: string): DemoText[] =>
+  readdirSync(folder).filter((name) => name.endsWith('.txt')).sort().map((name) => readMarkup(name, readFileSync(path.join(folder, name), 'utf8')));
 
 /** All texts of the demonstration, in the order of their files; a text whose markup is wrong is an error that names its line. */
-export const demoTexts = (): DemoText[] =>
-  readdirSync(textFolder()).filter((name) => name.endsWith('.txt')).sort()
-    .map((name) => readMarkup(name, readFileSync(path.join(textFolder(), name), 'utf8')));
+export const demoTexts = (): DemoText[] => textsIn(path.join(demoFolder(), 'texts'));
+
+/** Texts that are still prepared: new documents on their way to approval. */
+export const demoDrafts = (): DemoText[] => textsIn(path.join(demoFolder(), 'drafts'));

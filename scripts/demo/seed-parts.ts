@@ -6,9 +6,12 @@ import { systemActor } from '../../api/kernel/actor.js';
 import { AppError } from '../../api/kernel/errors.js';
 import type { ErrorCode } from '../../api/kernel/errors.js';
 import type { LegalDate } from '../../api/kernel/legal-date.js';
+import { addMonths } from '../../api/kernel/legal-date.js';
+import type { DemoAccount } from './accounts.js';
 import { demoAccounts } from './accounts.js';
 import { demoRegister } from './data.js';
 import { demoTexts } from './demo-text.js';
+import { seedApprovals } from './seed-approvals.js';
 import type { DemoText } from './demo-text.js';
 import { demoOrganization } from './people.js';
 import { progressOf, withEach } from './progress.js';
@@ -88,17 +91,43 @@ const texts: Part = (inq, say, folder) => withEach(say, 'texts', demoTexts(), as
   await makePublic(inq, text.code);
 });
 
+/** The person of the demo university who holds an account. */
+const personWho = (holder: DemoAccount['holder']) => {
+  const { people: persons, units: rows, bodies } = demoOrganization();
+  const number = 'headOf' in holder ? rows.find(({ code }) => code === holder.headOf)?.headPersonnelNumber
+    : 'secretaryOf' in holder ? bodies.find(({ code }) => code === holder.secretaryOf)?.secretary
+      : persons.findLast(({ unitCode }) => unitCode === holder.staffOf)?.personnelNumber;
+  const person = persons.find(({ personnelNumber }) => personnelNumber === number);
+  if (!person) throw new Error(`Nobody in the demo university is ${JSON.stringify(holder)}.`);
+  return person;
+};
+
+/** Bodies have their secretaries and members once there are people. */
+const bodies: Part = async ({ organization, stores, clock }, say) => {
+  const { bodies: rows, people: persons } = demoOrganization();
+  const idOf = async (number: string): Promise<string> => {
+    const person = persons.find(({ personnelNumber }) => personnelNumber === number);
+    if (!person) throw new Error(`The demo university has no person ${number}.`);
+    return (await organization.importPerson(person, actor)).id;
+  };
+  await withEach(say, 'bodies', rows, async ({ code, secretary, members }) => {
+    const unit = await stores.organization.reading.units.byCode(code);
+    if (!unit || unit.relations.length > 0) return;
+    const memberIds: string[] = [];
+    for (const number of members) memberIds.push(await idOf(number));
+    await organization.changeUnit({ id: unit.id, revision: unit.revision, edit: { secretaryId: await idOf(secretary), memberIds }, since: addMonths(clock.today(), -12) }, actor);
+  });
+};
+
 const accounts: Part = async ({ identity, organization }, say) => {
-  const persons = demoOrganization().people;
-  await withEach(say, 'accounts', [...demoAccounts.entries()], async ([index, { login, password, role }]) => {
-    const person = persons[index];
+  await withEach(say, 'accounts', demoAccounts, async ({ login, password, role, holder }) => {
     // The person stands already: the same row again only tells who it is.
-    const personId = person ? (await organization.importPerson(person, actor)).id : null;
-    const name = personId === null ? login : (await organization.personNames([personId])).get(personId) ?? login;
+    const personId = (await organization.importPerson(personWho(holder), actor)).id;
+    const name = (await organization.personNames([personId])).get(personId) ?? login;
     await unlessDone('already_exists', () => identity.createAccount(actor, { login, name, roles: [role], personId }, password));
   });
 };
 
 /** The parts in their order: each stands on those before it. */
 export const parts: readonly (readonly [name: string, part: Part])[] =
-  [['units', units], ['people', people], ['register', register], ['texts', texts], ['accounts', accounts]];
+  [['units', units], ['people', people], ['bodies', bodies], ['register', register], ['texts', texts], ['accounts', accounts], ['approvals', seedApprovals]];

@@ -65,7 +65,7 @@ export const createDocuments = ({ transactions, store, clock, directory, history
   const typeNames = async () => new Map((await queries.types()).map(({ id, name }) => [id, name]));
   const readDrafts = createReadDrafts({ drafts, codesOf: queries.codesOf, typeNames, directory, approvals, texts, clock });
   const writeDrafts = createWriteDrafts({
-    uow: transactions.bind((session) => ({ ...repositoriesIn(session), drafts: drafts.bound(session) })), clock, takeIn, requests, approvals,
+    uow: transactions.bind((session) => ({ ...repositoriesIn(session), drafts: drafts.bound(session) })), clock, takeIn, requests, approvals, directory,
   });
   return {
     routes: [

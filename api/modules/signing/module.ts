@@ -25,7 +25,7 @@ export const createSigning = (deps: SigningDependencies) => {
   const { find, byIds, ofObject } = store.signatures;
   return {
     routes: signingRoutes({ signatures: { find }, reAuthenticate }),
-    consume, noting, sweep,
+    reAuthenticate, consume, noting, sweep,
     sign: createSign(deps),
     ofObject, byIds, isIntact,
     verify: createVerifySignatures(deps),

@@ -21,13 +21,16 @@ const holder = ({ assignee, state }: Task, { secretaries, absences, people, toda
   return found ? person(found) : null;
 };
 
+const UNDECIDED = { outcome: null, decidedBy: null, onBehalfOf: null, decidedAt: null, post: null, protocol: null, signature: null, texts: [] };
+
 const decisionOf = ({ decision }: Task, { signatures }: Surroundings) => {
-  const signature = decision?.signatureId ? signatures.get(decision.signatureId) : undefined;
+  if (!decision) return UNDECIDED;
+  const { outcome, by, onBehalfOf, at, post, protocol, signatureId, texts } = decision;
+  const signature = signatures.get(signatureId ?? '');
   return {
-    outcome: decision?.outcome ?? null, decidedBy: decision ? person(decision.by) : null, onBehalfOf: decision?.onBehalfOf ? person(decision.onBehalfOf) : null,
-    decidedAt: iso(decision?.at ?? null), post: decision?.post ?? null, protocol: decision?.protocol ?? null,
+    outcome, decidedBy: person(by), onBehalfOf: onBehalfOf && person(onBehalfOf), decidedAt: at.toISOString(), post, protocol,
     signature: signature ? { id: signature.id, meaning: signature.meaning, intact: signature.intact } : null,
-    texts: decision?.texts.flatMap(({ language, files }) => files.map(({ sha256 }) => ({ language, sha256 }))) ?? [],
+    texts: texts.flatMap(({ language, files }) => files.map(({ sha256 }) => ({ language, sha256 }))),
   };
 };
 

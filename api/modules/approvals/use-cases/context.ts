@@ -29,10 +29,16 @@ export interface Context {
   readonly consents: ConsentTexts;
 }
 
-/** The person behind an account. @throws AppError `forbidden` for an account that stands for nobody */
-export const personOf = ({ personId, name }: Actor): PersonThen => {
+/** The id of the person behind an account. @throws AppError `forbidden` for an account that stands for nobody */
+export const personIdOf = ({ personId }: Actor): string => {
   if (personId === null) throw new AppError('forbidden');
-  return { id: personId, name };
+  return personId;
+};
+
+/** The person behind an account, by the name that the organization knows. @throws AppError `forbidden` */
+export const personOf = async ({ directory }: Pick<Context, 'directory'>, actor: Actor): Promise<PersonThen> => {
+  const id = personIdOf(actor);
+  return { id, name: (await directory.people([id])).get(id)?.name ?? actor.name };
 };
 
 /**

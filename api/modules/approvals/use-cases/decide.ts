@@ -4,12 +4,12 @@ import { newId } from '../../../kernel/ids.js';
 import type { Language } from '../../../kernel/languages.js';
 import { consentText } from '../domain/consent.js';
 import { decideTask, stageOfTask } from '../domain/decide-task.js';
-import type { Course, Decision, Remark, Stage, Task } from '../domain/approval.js';
+import type { Course, Decision, PersonThen, Remark, Stage, Task } from '../domain/approval.js';
 import type { Outcome } from '../domain/stage-kinds.js';
 import { outcomeRule, ruleOf } from '../domain/stage-kinds.js';
 import type { Subject } from '../ports.js';
 import type { Context, Work } from './context.js';
-import { labelOf, personOf, presentFor } from './context.js';
+import { labelOf, personIdOf, personOf, presentFor } from './context.js';
 import type { Principal } from './standing-in.js';
 import { placeIn, standingOf } from './standing-in.js';
 import type { TakeStep } from './take-step.js';
@@ -59,7 +59,7 @@ export const createDecide = (context: Context, takeStep: TakeStep) => {
       stageId: task.stageKey, taskId: task.id, textVersions: subject.texts, consentText: consentText(context.consents, meaning, labelOf(subject)),
     }, work.session);
     return {
-      outcome, reason, by: personOf(actor), post: signature.post, onBehalfOf: await nameOf(principal), at: clock.now(),
+      outcome, reason, by: await personOf(context, actor), post: signature.post, onBehalfOf: await nameOf(principal), at: clock.now(),
       digest, texts: subject.texts, signatureId: signature.id, protocol: null,
     };
   };
@@ -69,9 +69,9 @@ export const createDecide = (context: Context, takeStep: TakeStep) => {
     return { id: principal.personId, name: (await context.directory.people([principal.personId])).get(principal.personId)?.name ?? '' };
   };
 
-  const remarksOf = (actor: Actor, { course, task }: Opened, inputs: readonly RemarkInput[]): Remark[] => inputs.map((input) => ({
+  const remarksOf = (by: PersonThen, { course, task }: Opened, inputs: readonly RemarkInput[]): Remark[] => inputs.map((input) => ({
     ...input, id: newId(), approvalId: course.approval.id, stageKey: task.stageKey, taskId: task.id, kind: 'remark',
-    by: personOf(actor), at: clock.now(), answer: null,
+    by, at: clock.now(), answer: null,
   }));
 
   return {
@@ -90,10 +90,10 @@ export const createDecide = (context: Context, takeStep: TakeStep) => {
         const now = await presentFor(context, course.approval.stages);
         const attempt = (decision: Decision) => decideTask(course, taskId, { decision, remarks: input.remarks.length, checker: null }, now);
         // Refused before the password is spent: what is missing is said first.
-        attempt({ outcome: input.outcome, reason: input.reason, by: personOf(actor), post: null, onBehalfOf: null, at: now.at, digest: input.digest, texts: [], signatureId: null, protocol: null });
+        attempt({ outcome: input.outcome, reason: input.reason, by: { id: personIdOf(actor), name: actor.name }, post: null, onBehalfOf: null, at: now.at, digest: input.digest, texts: [], signatureId: null, protocol: null });
         const decision = await signed(work, actor, opened, input);
         const after = attempt(decision);
-        await work.approvals.addRemarks(remarksOf(actor, opened, input.remarks));
+        await work.approvals.addRemarks(remarksOf(decision.by, opened, input.remarks));
         const saved = await takeStep(work, { actor, subject, before: course, after, action: 'approvals.decide', changes: [
           { field: 'stage', from: null, to: stage.kind }, { field: 'outcome', from: null, to: input.outcome },
           ...(input.reason ? [{ field: 'reason', from: null, to: input.reason }] : []),

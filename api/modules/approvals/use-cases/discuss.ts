@@ -50,7 +50,7 @@ export const createDiscuss = (context: Context, takeStep: TakeStep) => {
       requireAuthor(actor, before);
       const remark = await work.approvals.remark(remarkId);
       if (!remark || remark.approvalId !== approvalId) throw new AppError('not_found');
-      await work.approvals.answerRemark(remarkId, { ...answer, by: personOf(actor), at: clock.now() });
+      await work.approvals.answerRemark(remarkId, { ...answer, by: await personOf(context, actor), at: clock.now() });
       const subject = await subjects.in(work).get(before.approval.subject.id);
       const unanswered = before.unanswered - (remark.kind === 'remark' ? 1 : 0);
       const after = answered({ ...before, unanswered }, await presentFor(context, before.approval.stages));
@@ -71,7 +71,7 @@ export const createDiscuss = (context: Context, takeStep: TakeStep) => {
       const course = await work.approvals.get(approvalId);
       const stage = openDiscussion(course, stageKey);
       if (!stage.audience?.some((token) => actor.rights.includes(token))) throw new AppError('not_found');
-      const comment = await addComment(work, course, stage, personOf(actor), input);
+      const comment = await addComment(work, course, stage, await personOf(context, actor), input);
       const subject = await subjects.in(work).get(course.approval.subject.id);
       await work.audit.record({ actor, action: 'approvals.comment', object: asObject(subject), changes: [{ field: 'comment', from: null, to: input.text }] });
       return comment;

@@ -5,7 +5,7 @@ import type { LegalDate } from '../../../kernel/legal-date.js';
 import type { Absence } from '../domain/absence.js';
 import { checkAbsence } from '../domain/absence.js';
 import type { Context } from './context.js';
-import { personOf } from './context.js';
+import { personIdOf } from './context.js';
 
 export interface AbsenceInput {
   /** Null: the actor's own. */
@@ -36,7 +36,7 @@ export const createManageAbsences = (context: Context) => {
   return {
     /** @throws AppError of `checkAbsence`, `unknown_person`, `substitute_is_author`, `forbidden` */
     add: async (actor: Actor, input: AbsenceInput): Promise<Absence> => {
-      const personId = input.personId ?? personOf(actor).id;
+      const personId = input.personId ?? personIdOf(actor);
       requireOwn(actor, personId);
       const people = await directory.people([personId, input.substituteId]);
       if (!people.get(personId) || !people.get(input.substituteId)?.active) throw new AppError('unknown_person');

@@ -47,7 +47,7 @@ export const createRecordProtocol = (context: Context, { open, nameOf }: Decide,
     if (!ofBody) throw new AppError('not_found');
     // The meeting was held while the text lay before the body, not before.
     const decision: Decision = {
-      outcome: item.outcome, reason: item.note, by: personOf(actor), post: null, onBehalfOf: await nameOf(principal), at: clock.now(), digest: item.digest,
+      outcome: item.outcome, reason: item.note, by: protocol.recordedBy, post: null, onBehalfOf: await nameOf(principal), at: clock.now(), digest: item.digest,
       texts: subject.texts, signatureId: null, protocol: { id: protocol.id, body: protocol.body.kk ?? protocol.body.ru ?? '', number: protocol.number, date: protocol.date },
     };
     const checker = await checkerOf(item.checkerId);
@@ -68,7 +68,7 @@ export const createRecordProtocol = (context: Context, { open, nameOf }: Decide,
     const act = await register.recordAct(work, actor, { kind: 'protocol', body: body.name.kk ?? body.name.ru ?? body.name.en, number: input.number, date: input.date });
     const protocol: Protocol = {
       id: newId(), bodyId: input.bodyId, body: body.name, number: input.number, date: input.date, year: Number(input.date.slice(0, 4)),
-      extract: input.extract, actId: act.id, recordedAt: clock.now(), recordedBy: personOf(actor), items: [],
+      extract: input.extract, actId: act.id, recordedAt: clock.now(), recordedBy: await personOf(context, actor), items: [],
     };
     const items: Protocol['items'][number][] = [];
     for (const item of input.items) {

@@ -119,9 +119,10 @@ export const createSubmit = (context: Context, findParticipants: FindParticipant
       if (!course) throw new AppError('invalid_transition', { state: subject.state, action: 'withdraw' });
       const after = endRound(course, 'withdraw', reason, await presentFor(context, course.approval.stages));
       await takeStep(work, { actor, subject, before: course, after, action: 'approvals.withdraw', changes: [{ field: 'reason', from: null, to: reason }] });
+      const { name } = await personOf(context, actor);
       await context.notify(course.tasks.filter(({ state, assignee }) => state === 'open' && assignee.kind === 'person').map(({ assignee }) => ({
         personId: assignee.id, kind: 'approvals.withdrawn', key: `withdrawn:${course.approval.id}`, mail: 'none' as const,
-        params: { title: labelOf(subject), person: personOf(actor).name, reason }, href: '/tasks',
+        params: { title: labelOf(subject), person: name, reason }, href: '/tasks',
       })), work.session);
     }),
   };

@@ -17,6 +17,17 @@ import type { DocumentRepositories } from './dependencies.js';
 export type ApprovedInput = Omit<ApprovedEdition, 'code' | 'acts'> & { readonly code: string | null; readonly actIds: readonly string[] };
 export type ActFacts = Pick<Act, 'kind' | 'body' | 'number' | 'date'>;
 
+const registeredFacts = ({ document, editions, textVersions }: Holding, editionId: string | undefined): Readonly<Record<string, unknown>> => ({
+  code: document.code?.canonical ?? null, registrationNumber: document.registrationNumber, title: editions.find(({ id }) => id === editionId)?.title ?? null,
+  validFrom: textVersions.find((version) => version.editionId === editionId)?.validFrom ?? null,
+});
+
+/** The new edition beside the one before it, for the journal. */
+const changesOf = (before: Holding | null, after: Holding, editionId: string): AuditChange[] => {
+  const old = before ? registeredFacts(before, before.editions.at(-1)?.id) : {};
+  return Object.entries(registeredFacts(after, editionId)).map(([field, to]) => ({ field, from: old[field] ?? null, to }));
+};
+
 /** What other modules do to the register inside their own transaction: an approval and its registration stand or fall together. */
 export const createApprovedDoor = (repositoriesIn: (session: Transaction['session']) => DocumentRepositories, clock: Clock) => {
   const actsOf = async ({ acts }: DocumentRepositories, ids: readonly string[]): Promise<Act[]> => {
@@ -54,13 +65,7 @@ export const createApprovedDoor = (repositoriesIn: (session: Transaction['sessio
       const after = registerApproved(before, { ...rest, code, acts: await actsOf(repositories, actIds) }, clock.now(), clock.today());
       if (!before) await repositories.holdings.add(after);
       const saved = before ? await repositories.holdings.save(after) : after;
-      const edition = saved.editions.find(({ id }) => id === input.editionId);
-      await tell(transaction, actor, 'documents.register', before, saved, [
-        { field: 'code', from: before?.document.code?.canonical ?? null, to: saved.document.code?.canonical ?? null },
-        { field: 'registrationNumber', from: before?.document.registrationNumber ?? null, to: input.registrationNumber },
-        { field: 'title', from: before?.editions.at(-1)?.title ?? null, to: edition?.title ?? null },
-        { field: 'validFrom', from: null, to: saved.textVersions.find(({ editionId }) => editionId === input.editionId)?.validFrom ?? null },
-      ]);
+      await tell(transaction, actor, 'documents.register', before, saved, changesOf(before, saved, input.editionId));
       return saved;
     },
 

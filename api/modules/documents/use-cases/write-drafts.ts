@@ -11,7 +11,7 @@ import { editDraft, removeText, takeFile } from '../domain/draft.js';
 import { require as requireDraft } from '../draft-policy.js';
 import type { DraftRepository } from '../drafts.mongo.js';
 import { require as requireDocument } from '../policy.js';
-import type { DraftApprovals, DraftRequests } from '../ports.js';
+import type { Directory, DraftApprovals, DraftRequests } from '../ports.js';
 import type { DocumentRepositories } from './dependencies.js';
 import type { IncomingFile, TakeInFile } from './take-in-file.js';
 
@@ -21,6 +21,7 @@ export interface DraftDependencies {
   readonly takeIn: TakeInFile;
   readonly requests: Pick<DraftRequests, 'begin'>;
   readonly approvals: Pick<DraftApprovals, 'textReplaced'>;
+  readonly directory: Pick<Directory, 'personNames'>;
 }
 
 export interface NewDraft {
@@ -51,10 +52,10 @@ export const draftObject = (draft: Draft) => ({ kind: 'draft', id: draft.id, lab
 export const draftSaved = ({ id, revision }: Draft) => ({ type: 'drafts.saved', aggregateId: id, revision });
 
 /** Preparing a draft: card, files per language, working group; only those who prepare it change it. */
-export const createWriteDrafts = ({ uow, clock, takeIn, requests, approvals }: DraftDependencies) => {
-  const authorOf = ({ personId, name }: Actor) => {
+export const createWriteDrafts = ({ uow, clock, takeIn, requests, approvals, directory }: DraftDependencies) => {
+  const authorOf = async ({ personId, name }: Actor) => {
     if (personId === null) throw new AppError('forbidden');
-    return { id: personId, name };
+    return { id: personId, name: (await directory.personNames([personId])).get(personId) ?? name };
   };
 
   const basisOf = async ({ holdings, types }: DocumentRepositories, actor: Actor, { kind, documentId, card }: NewDraft): Promise<{ documentId: string; card: DraftCard }> => {
@@ -86,7 +87,7 @@ export const createWriteDrafts = ({ uow, clock, takeIn, requests, approvals }: D
   return {
     /** @throws AppError `draft_exists`, `unknown_type`, `not_found` for a document that the actor may not see, `forbidden` without a person */
     begin: (actor: Actor, input: NewDraft): Promise<Draft> => uow.run(async (work) => {
-      const author = authorOf(actor);
+      const author = await authorOf(actor);
       const { documentId, card } = await basisOf(work, actor, input);
       const draft: Draft = {
         ...card, id: newId(), revision: 1, kind: input.kind, documentId, isNewDocument: input.documentId === null, state: 'draft', iteration: 1,
