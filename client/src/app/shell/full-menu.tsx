@@ -1,7 +1,7 @@
 import { Text } from '@mantine/core';
 import {
   IconArrowsExchange, IconBook2, IconBuilding, IconBulb, IconCalendar, IconCertificate, IconChecklist, IconDatabaseSearch, IconFileImport, IconFiles, IconFileText, IconHome, IconKey,
-  IconListDetails, IconPencil, IconSchool, IconSearchOff, IconShieldCheck, IconTags, IconTimeline, IconUsers,
+  IconChartBar, IconListDetails, IconMail, IconMessages, IconProgressCheck, IconRoute, IconUserShare, IconUsersGroup, IconPencil, IconSchool, IconSearchOff, IconShieldCheck, IconTags, IconTimeline, IconUsers,
 } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { useMay, useSession } from '../session';
@@ -14,6 +14,10 @@ const work: readonly MenuItem[] = [
   { to: '/drafts', text: 'menu.drafts', icon: IconPencil, person: true },
   { to: '/requests', text: 'menu.requests', icon: IconBulb },
   { to: '/work-plan', text: 'menu.workPlan', icon: IconTimeline },
+  { to: '/discussions', text: 'menu.discussions', icon: IconMessages },
+  { to: '/approvals', text: 'menu.approvals', icon: IconProgressCheck, any: ['documents:manage'] },
+  { to: '/bodies', text: 'menu.bodies', icon: IconUsersGroup, person: true },
+  { to: '/absences', text: 'menu.absences', icon: IconUserShare },
   { to: '/library', text: 'menu.library', icon: IconBook2 },
   { to: '/register', text: 'menu.register', icon: IconListDetails },
   { to: '/acts', text: 'menu.acts', icon: IconCertificate, any: ['documents:manage'] },
@@ -30,8 +34,11 @@ const settings: readonly MenuItem[] = [
   { to: '/synonyms', text: 'menu.synonyms', icon: IconArrowsExchange, any: ['library:manage'] },
   { to: '/search-misses', text: 'menu.misses', icon: IconSearchOff, any: ['library:manage'] },
   { to: '/search-index', text: 'menu.searchIndex', icon: IconDatabaseSearch, any: ['library:manage'] },
+  { to: '/routes', text: 'menu.routes', icon: IconRoute, any: ['types:manage'] },
   { to: '/calendar', text: 'menu.calendar', icon: IconCalendar, any: ['calendar:manage'] },
+  { to: '/mail-queue', text: 'menu.mailQueue', icon: IconMail, any: ['mail:manage'] },
   { to: '/university', text: 'menu.university', icon: IconSchool, any: ['settings:manage'] },
+  { to: '/speed', text: 'menu.speed', icon: IconChartBar, any: ['documents:manage'] },
   { to: '/journal', text: 'menu.journal', icon: IconShieldCheck, any: ['journal:read'] },
 ];
 

@@ -106,7 +106,7 @@ export const DocumentPick = (props: PickProps) => {
   );
 };
 
-export const TypePick = ({ present, ...rest }: PickProps) => {
+export const TypePick = ({ present, ...rest }: PickProps & { readonly clearable?: boolean }) => {
   const language = useLanguage();
   const types = useQuery({ queryKey: ['types'], queryFn: listTypes });
   const options = (types.data?.items ?? []).map((type) => ({ value: type.id, label: inLanguage(type.name, language).text }));

@@ -13,7 +13,7 @@ export const NameOf = ({ field, id }: { field: string; id: string }) => {
   return /unit|parent/i.test(field) ? <UnitName id={id} /> : <PersonName id={id} />;
 };
 
-const TypeName = ({ id }: { id: string }) => {
+export const TypeName = ({ id }: { id: string }) => {
   const types = useQuery({ queryKey: ['types'], queryFn: listTypes });
   return <InTheirLanguage text={types.data?.items.find((type) => type.id === id)?.name} />;
 };
