@@ -1,12 +1,17 @@
 import { Burger, Button, Group } from '@mantine/core';
+import { lazy, Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useLocation } from 'react-router';
 import { SearchBox } from '../../features/search/search-box';
+import { loadWorkTexts } from '../../i18n';
 import { useSession } from '../session';
 import { LanguageSwitch } from './language-switch';
 import { Mark } from './mark';
 import { PersonMenu } from './person-menu';
 import { ThemeSwitch } from './theme-switch';
+
+// For those who are signed in alone, with the words that it says.
+const InboxBell = lazy(async () => (await Promise.all([import('./inbox-bell'), loadWorkTexts()]))[0]);
 
 interface TopBarProps {
   readonly menuOpen: boolean;
@@ -28,6 +33,7 @@ export const TopBar = ({ menuOpen, toggleMenu }: TopBarProps) => {
       <div className="top-search">{!hasOwnSearch(pathname, Boolean(user)) && <SearchBox size="sm" />}</div>
       <LanguageSwitch />
       <ThemeSwitch />
+      {user?.personId && <Suspense fallback={<span className="bell-place" />}><InboxBell personId={user.personId} /></Suspense>}
       {user ? (
         <PersonMenu user={user} />
       ) : (
