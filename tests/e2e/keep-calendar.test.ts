@@ -41,6 +41,17 @@ test('ACQ-2 the quality office begins a year from what the law makes of it, adds
   await page.close();
 });
 
+test('ACQ-2 from 1 November the year that nobody has confirmed waits on the start page of the quality office', async () => {
+  const page = await newPage(browser);
+  await signIn(page, system.url, office);
+  const link = page.getByRole('link', { name: new RegExp(t('calendar.openYear', { year: '\\d{4}' })) });
+  const november = new Date().toISOString().slice(5, 10) >= '11-01';
+  await page.getByRole('heading', { name: t('home.title') }).waitFor();
+  if (november) await link.click();
+  else expect(await link.count()).toBe(0);
+  await page.close();
+});
+
 test('ACQ-2 a refused day is said in words and nothing is lost; a reader sees the year and changes nothing', async () => {
   const page = await newPage(browser);
   await signIn(page, system.url, office);

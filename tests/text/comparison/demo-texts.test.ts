@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
+import fc from 'fast-check';
 import { compareClauses } from '../../../api/text/comparison/compare-clauses.js';
 import type { Block } from '../../../scripts/demo/demo-text.js';
 import { demoTexts } from '../../../scripts/demo/demo-text.js';
@@ -47,6 +48,19 @@ describe('DOC-3 the texts of the demonstration', () => {
     expect(inShort(comparison).filter((line) => line.includes('signs'))).toHaveLength(1);
     const changed = comparison.pairs.find(({ kind }) => kind === 'changed');
     expect(changed?.runs.filter(({ kind }) => kind !== 'same')).toEqual([{ kind: 'added', text: 'Бұл талап 2027 жылдан бастап қолданылады.' }]);
+  });
+
+  test('whatever clauses are taken out or worded anew, these are found and no others', () => {
+    const old = demoClauses(MANUAL, 'o');
+    const long = old.flatMap(({ text }, index) => (text.split(' ').length > 12 ? [index] : []));
+    fc.assert(fc.property(fc.uniqueArray(fc.constantFrom(...long), { minLength: 1, maxLength: 12 }), (places) => {
+      const [gone, reworded] = [new Set(places.filter((_, index) => index % 2 === 0)), new Set(places.filter((_, index) => index % 2 === 1))];
+      const fresh = old.flatMap((clause, index) => (gone.has(index) ? [] : [{ ...clause, id: `n${index}`, text: reworded.has(index) ? `Енді ${clause.text} Бұл ескеріледі.` : clause.text }]));
+      const { pairs } = compareClauses(old, fresh);
+      const found = (kind: string) => pairs.flatMap((pair) => (pair.kind === kind ? [old.findIndex(({ id }) => id === pair.old?.id)] : [])).sort((a, b) => a - b);
+      expect([found('removed'), found('changed')]).toEqual([[...gone].sort((a, b) => a - b), [...reworded].sort((a, b) => a - b)]);
+      expect(pairs.filter(({ kind, doubtful }) => kind === 'added' || kind === 'moved' || doubtful)).toEqual([]);
+    }), { numRuns: 30, seed: 5 });
   });
 
   test('two different documents have little in common and nothing is forced together', () => {

@@ -1,6 +1,7 @@
 import { Stack } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
+import { listYears } from '../../api/calendar';
 import { listDocuments } from '../../api/documents';
 import { listImports } from '../../api/imports';
 import { useMay } from '../../app/session';
@@ -24,7 +25,9 @@ const Cards = ({ gaps }: { gaps: readonly (readonly [string, number])[] }) => {
   const open = (imports.data?.items ?? []).filter((each) => each.state === 'preview' || each.state === 'committing');
   const openGaps = may('documents:manage') ? gaps.filter(([, count]) => count > 0) : [];
   const decisions = useDecisions();
-  if (open.length === 0 && openGaps.length === 0 && decisions.count === 0) return <Empty title={t('home.allDone')} hint={t('home.allDoneHint')} />;
+  const calendars = useQuery({ queryKey: ['calendar', 'years'], queryFn: listYears, enabled: may('calendar:manage') });
+  const year = calendars.data?.toConfirm ?? null;
+  if (open.length === 0 && openGaps.length === 0 && decisions.count === 0 && year === null) return <Empty title={t('home.allDone')} hint={t('home.allDoneHint')} />;
   return (
     <Stack gap="sm">
       <DecisionCards decisions={decisions} />
@@ -37,6 +40,9 @@ const Cards = ({ gaps }: { gaps: readonly (readonly [string, number])[] }) => {
           to={`/imports/${each.id}`}
         />
       ))}
+      {year !== null && (
+        <WaitingCard text={t('calendar.toConfirm', { year })} detail={t('calendar.preliminaryHint')} action={t('calendar.openYear', { year })} to={`/calendar?year=${year}`} />
+      )}
       {openGaps.map(([code, count]) => (
         <WaitingCard key={code} text={t(`gaps.${code}`)} detail={t('documents.count', { count })} action={t('home.show')} to={`/register?gap=${code}`} />
       ))}
