@@ -6,7 +6,7 @@ import { facetAttribute } from './meili-document.js';
 import { filterFor } from './meili-filter.js';
 import type { MeiliHttp } from './meili-http.js';
 import { termsFor, type MeiliTerm } from './meili-terms.js';
-import type { FacetCount, FacetName, SearchHit, SearchQuery, SearchReply, Suggestion, SuggestQuery } from './port.js';
+import { isOnlyTitles, type FacetCount, type FacetName, type SearchHit, type SearchQuery, type SearchReply, type Suggestion, type SuggestQuery } from './port.js';
 
 /**
  * Questions to Meilisearch. Rights and validity are part of every one of them, of the looks at single words too, so what
@@ -71,7 +71,7 @@ export class MeiliReader {
     if (filter === null || (!empty && plan.words.length === 0)) return replyOf(NOTHING, query, plan, []);
     const page = pageOf(query, filter);
     if (empty) return replyOf(await this.#ask('', { ...page, sort: ['entryId:asc'] }), query, plan, []);
-    const { reply, unknown } = await this.#find(plan, query.asYouType ?? false, fieldsFor(plan, query.asYouType ?? false), page);
+    const { reply, unknown } = await this.#find(plan, query.asYouType ?? false, fieldsFor(plan, query), page);
     return replyOf(reply, query, plan, unknown);
   }
 
@@ -98,10 +98,13 @@ export class MeiliReader {
     const options = { ...page, attributesToSearchOn: fields, showRankingScoreDetails: true };
     const known = await this.#knownLatin(plan, options);
     const terms = termsFor(plan, (stem) => known.has(stem), asYouType);
-    const reply = await this.#ask(textOf(terms), options);
+    const look = () => this.#present(terms.map(({ text }, index) => (index === terms.length - 1 ? text : `${text} `)), options);
+    // Of what is typed so far no title has all, as a rule: both questions go at once.
+    const [reply, early] = await Promise.all([this.#ask(textOf(terms), options), asYouType ? look() : null]);
     if (coversAll(reply)) return { reply, unknown: [] };
-    const present = await this.#present(terms.map(({ text }, index) => (index === terms.length - 1 ? text : `${text} `)), options);
-    const parted = await Promise.all(terms.map((term, index) => (present[index] === true ? term : this.#takenApart(term, options))));
+    const present = early ?? await look();
+    // While somebody types, a word that is nowhere is unfinished rather than two words in one.
+    const parted = await Promise.all(terms.map((term, index) => (present[index] === true ? term : asYouType ? null : this.#takenApart(term, options))));
     const left = parted.filter((term) => term !== null);
     const unknown = terms.filter((_, index) => parted[index] === null);
     if (left.length === 0) return this.#byCuts(terms, page);
@@ -150,8 +153,8 @@ export class MeiliReader {
   }
 }
 
-const fieldsFor = ({ words }: QueryPlan, asYouType: boolean): readonly string[] =>
-  asYouType && (words.at(-1)?.stem.length ?? 0) < SHORTEST_UNFINISHED_IN_TEXT ? TITLES : STEMS;
+const fieldsFor = ({ words }: QueryPlan, { asYouType, kinds }: SearchQuery): readonly string[] =>
+  isOnlyTitles(kinds) || (asYouType && (words.at(-1)?.stem.length ?? 0) < SHORTEST_UNFINISHED_IN_TEXT) ? TITLES : STEMS;
 
 const pageOf = (query: SearchQuery, filter: readonly string[]): Parameters => ({
   filter, limit: query.limit, offset: query.offset, showRankingScore: true,

@@ -4,7 +4,7 @@ import { NO_SYNONYMS, type SynonymTable } from '../../text/kazakh/synonyms.js';
 import { FacetColumns } from './facet-columns.js';
 import { INDEX_FIELDS, TITLE_FIELDS, toIndexDocument, type IndexDocument } from './index-document.js';
 import { BM25, queriesFor, termsOf, type Breadth } from './minisearch-query.js';
-import type { FacetName, SearchEntry, SearchHit, SearchQuery, SearchReply, Suggestion, SuggestQuery, Visibility } from './port.js';
+import { isOnlyTitles, type FacetName, type SearchEntry, type SearchHit, type SearchQuery, type SearchReply, type Suggestion, type SuggestQuery, type Visibility } from './port.js';
 import { WordShares } from './word-shares.js';
 
 /**
@@ -89,7 +89,7 @@ export class MiniSearchIndex {
     const mayMatch: Condition = (meta) => visible(meta) && matchesFilters(meta, query);
     if (query.text.trim() === '') return this.#page(this.#everything(mayMatch), query, []);
     const plan = this.#plan(query.text);
-    const found = this.#search(isOnlyTitles(query) ? this.#titles : this.#mini, plan, mayMatch, query.asYouType ?? false);
+    const found = this.#search(isOnlyTitles(query.kinds) ? this.#titles : this.#mini, plan, mayMatch, query.asYouType ?? false);
     const unmatched = unmatchedWords(plan, found.map(({ result }) => result?.queryTerms ?? []));
     return this.#page(found, query, understood(plan, unmatched));
   }
@@ -199,8 +199,6 @@ function visibleTo({ rightsTokens, onDate, excludeDocumentIds }: Visibility): Co
     !excluded.has(meta.documentId) &&
     (onDate === null || ((meta.validFrom === null || meta.validFrom <= onDate) && (meta.validTo === null || onDate < meta.validTo)));
 }
-
-const isOnlyTitles = ({ kinds }: SearchQuery): boolean => kinds?.every((kind) => kind === 'title') === true;
 
 function matchesFilters(meta: Meta, { kinds, filters }: SearchQuery): boolean {
   if (kinds !== undefined && !kinds.includes(meta.kind)) return false;

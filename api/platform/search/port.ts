@@ -74,6 +74,9 @@ export interface SearchQuery extends Visibility {
   readonly offset: number;
 }
 
+/** Whether titles alone are asked for: they have no text that would have to be searched. */
+export const isOnlyTitles = (kinds: SearchQuery['kinds']): boolean => kinds?.every((kind) => kind === 'title') === true;
+
 export interface SearchHit {
   readonly documentId: string;
   readonly entryId: string;
