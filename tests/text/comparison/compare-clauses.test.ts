@@ -61,6 +61,16 @@ describe('DOC-3 clauses of two texts are paired', () => {
     expect(differing(compare(edited(6, '2.3 Оқу залында тыныштық сақталады.')))).toEqual(['2.3 → ∅: removed', '∅ → 2.3: added']);
   });
 
+  test('a third of the words in common elsewhere is no move', () => {
+    const fresh = [...OLD.slice(0, 6), ...OLD.slice(7), '3.2 Эдвайзер семестр басында студенттердің сауалнамасын факультет кеңесіне ұсынады.'];
+    expect(differing(compare(fresh))).toEqual(['2.3 → ∅: removed', '∅ → 3.2: added']);
+  });
+
+  test('a sign that stays between two changed words is shown with them', () => {
+    const { pairs } = compareClauses(clauses('o', '1 БАС', '1.1 Есепті декан, проректор және кеңес қарайды.'), clauses('n', '1 БАС', '1.1 Есепті кафедра, факультет және кеңес қарайды.'));
+    expect(pairs[1]?.runs.filter(({ kind }) => kind !== 'same')).toEqual([{ kind: 'removed', text: 'декан, проректор ' }, { kind: 'added', text: 'кафедра, факультет ' }]);
+  });
+
   test('little alike in the same place is a pair that a person should look at', () => {
     expect(differing(compare(edited(6, '2.3 Эдвайзер деканға ай сайын электрондық жүйеде ауызша емес есеп ұсынады.')))).toEqual(['2.3 → 2.3: changed, doubtful']);
   });
