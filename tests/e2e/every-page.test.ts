@@ -32,7 +32,7 @@ beforeAll(async () => {
   asOffice = [
     '/', `/documents/${id}`, `/documents/${id}/history`, `/documents/${id}/edit`, '/documents/new', '/documents/none', '/library?q=ереже', '/register', `/register?row=${id}`,
     '/acts', '/imports', ...['columns', 'rows', 'commit'].map((step) => `/imports/${preview.id}?step=${step}`), '/files',
-    '/units', '/people', '/accounts', '/document-types', '/university', '/calendar?year=2027', '/texts', '/synonyms', '/search-misses', '/search-index', '/journal', '/password', '/no-such-page',
+    '/units', '/people', '/accounts', '/document-types', '/university', '/calendar?year=2027', '/texts', '/synonyms', '/search-misses', '/search-index', '/inbox', '/mail-queue', '/journal', '/password', '/no-such-page',
   ];
 }, 120_000);
 

@@ -25,11 +25,11 @@ test.each(languages)('NOT-1: every kind of notice has its words in %s, in the in
 test('NOT-1: a digest has a line and a link for each notice, dates as people write them, and a dash for what is not known', async () => {
   const write = createDigestWriter(createLetters(), 'https://inq.example.kz/');
   const { subject, text } = await write('kk', { name: 'Ахметова Айгүл', items: [
-    { kind: 'approvals.task-opened', params: { title: 'Ереже\nекі жолда', dueOn: '2026-04-02' }, href: '/tasks/1' },
+    { kind: 'approvals.task-opened', params: { title: '«Адалдық» ережесі\nекі жолда', dueOn: '2026-04-02' }, href: '/tasks/1' },
     { kind: 'approvals.returned', params: { title: 'Саясат', reason: '' }, href: '/drafts/2' },
   ] });
   expect(subject).toContain('2');
-  expect(text).toContain('«Ереже екі жолда» құжаты бойынша шешіміңіз күтіледі. Мерзімі: 02.04.2026\n  https://inq.example.kz/tasks/1');
+  expect(text).toContain('«“Адалдық” ережесі екі жолда» құжаты бойынша шешіміңіз күтіледі. Мерзімі: 02.04.2026\n  https://inq.example.kz/tasks/1');
   expect(text).toContain('Себебі: —\n  https://inq.example.kz/drafts/2');
   expect(subject + text).not.toMatch(/[{}]/);
 });

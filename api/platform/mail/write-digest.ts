@@ -9,7 +9,8 @@ const lines = z.record(z.string(), z.string().min(1));
 const LinesFile = z.strictObject({ kk: lines, ru: lines, en: lines });
 
 const DATE = /^(\d{4})-(\d{2})-(\d{2})$/;
-const readable = (value: string): string => oneLine(value.replace(DATE, '$3.$2.$1'));
+// A title that brings quotation marks of its own stands inside ours.
+const readable = (value: string): string => oneLine(value.replace(DATE, '$3.$2.$1')).replaceAll('«', '“').replaceAll('»', '”');
 
 /**
  * Writes the one message for many notices: the letter `digest.json`, in it a line for each from `notices.json`.

@@ -1,10 +1,11 @@
 import { IconBook2 } from '@tabler/icons-react';
 import { lazy, Suspense } from 'react';
+import { loadWorkTexts } from '../../i18n';
 import { useSession } from '../session';
 import { MenuItems } from './menu-items';
 
 // A visitor sees the library alone; the marks of all the other screens are fetched for those who may open them.
-const FullMenu = lazy(() => import('./full-menu'));
+const FullMenu = lazy(async () => (await Promise.all([import('./full-menu'), loadWorkTexts()]))[0]);
 const forVisitors = [{ to: '/library', text: 'menu.library', icon: IconBook2 }];
 
 /** Only what the person may use. */

@@ -10,7 +10,7 @@ import { NotInForceBand } from './not-in-force-band';
 import { ReadingPanel } from './reading-panel';
 
 const CardTab = lazy(() => import('./card-tab'));
-const History = lazy(async () => ({ default: (await import('./history')).History }));
+const History = lazy(async () => ({ default: (await Promise.all([import('./history'), loadWorkTexts()]))[0].History }));
 
 const ApprovalTab = lazy(async () => (await Promise.all([import('../approvals/approval-tab'), loadWorkTexts()]))[0]);
 

@@ -1,4 +1,5 @@
-import { Button } from '@mantine/core';
+import { ActionIcon } from '@mantine/core';
+import { IconCheck } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import type { InboxItem } from '../../api/model/notices';
@@ -21,9 +22,9 @@ export const NoticeLine = ({ item, onRead }: { item: InboxItem; onRead: () => vo
         </div>
       </div>
       {item.unread && (
-        <Button size="compact-sm" variant="default" className="no-shrink" aria-label={`${t('inbox.read')}: ${text}`} onClick={onRead}>
-          {t('inbox.read')}
-        </Button>
+        <ActionIcon variant="default" size="lg" className="no-shrink" aria-label={`${t('inbox.read')}: ${text}`} title={t('inbox.read')} onClick={onRead}>
+          <IconCheck size={18} aria-hidden />
+        </ActionIcon>
       )}
     </li>
   );

@@ -7,13 +7,16 @@ import { StateMark, type Tone } from '../../shared/ui/state-mark';
 
 const tones: Record<MailState, Tone> = { waiting: 'wait', sending: 'wait', sent: 'good', refused: 'bad', uncertain: 'bad', failed: 'bad' };
 
+/** Reasons of our own have words; what a server said stands as it is. */
+const ownReasons: readonly string[] = ['no_address', 'left_behind'];
+
 const StateCell = ({ mail }: { mail: QueuedMail }) => {
   const { t } = useTranslation();
   return (
     <>
       <StateMark tone={tones[mail.state]}>{t(`mailStates.${mail.state}`)}</StateMark>
-      {mail.reason && <div className="quiet mail-reason">{t(`mailReasons.${mail.reason}`, { defaultValue: mail.reason, keySeparator: false, nsSeparator: false })}</div>}
-      {mail.state === 'waiting' && mail.attempts > 0 && <div className="quiet">{t('mail.next', { at: instantText(mail.nextAt) })}</div>}
+      {mail.reason && <div className="quiet mail-reason">{ownReasons.includes(mail.reason) ? t(`mailReasons.${mail.reason}`) : mail.reason}</div>}
+      {mail.state === 'waiting' && mail.attempts > 0 && <div className="quiet mail-reason">{t('mail.next', { at: instantText(mail.nextAt) })}</div>}
       {mail.state === 'uncertain' && <div className="quiet mail-reason">{t('mail.uncertainHint')}</div>}
     </>
   );
