@@ -1,6 +1,7 @@
 import { codeKeyOf, parseCode, type CodeParts } from '../codes/code.js';
 import { defaultFamilies, type CodeFamily } from '../codes/families.js';
 import { cyrillicLookalikes, plainSigns } from '../codes/letters.js';
+import { numbersAfter } from './enumeration.js';
 import { codePatterns, type CodePatterns } from './patterns.js';
 
 /** A document named by its code in running text (DOC-5); never by its title, which differs from the register's. */
@@ -68,7 +69,7 @@ const externals = (text: string, signs: string, { external }: CodePatterns): Ext
 
 function internals(text: string, plain: string, patterns: CodePatterns, families: readonly CodeFamily[]): InternalReference[] {
   const usual = patterns.prefixFirst === null ? [] : [...plain.matchAll(patterns.prefixFirst)];
-  const found = usual.flatMap((match) => reference(text, match, families));
+  const found = usual.flatMap((match) => [...reference(text, match, families), ...rowBehind(text, plain, match, families)]);
   const reversed = patterns.numberFirst === null ? [] : [...plain.matchAll(patterns.numberFirst)];
   const free = reversed.filter((match) => !found.some(({ start, end }) => match.index < end && match.index + match[0].length > start));
   return [...found, ...free.flatMap((match) => reference(text, match, families))];
@@ -83,6 +84,16 @@ function reference(text: string, match: RegExpExecArray, families: readonly Code
   const start = match.index;
   const end = start + match[0].length;
   return [{ kind: 'internal', printed: text.slice(start, end), code, key: codeKeyOf(code, families), start, end }];
+}
+
+/** «УСТ 01, 02, 03»: the codes that the row names behind its first. */
+function rowBehind(text: string, plain: string, match: RegExpExecArray, families: readonly CodeFamily[]): InternalReference[] {
+  const { prefix = '', number: first = '' } = match.groups ?? {};
+  if (prefix.length < 2) return [];
+  return numbersAfter(plain, match.index + match[0].length, first).map(({ number, year, start, end }) => {
+    const code: CodeParts = { prefix: prefix.replace(/\s+/g, ' '), number, year: year === undefined ? null : Number(year) };
+    return { kind: 'internal', printed: text.slice(start, end), code, key: codeKeyOf(code, families), start, end };
+  });
 }
 
 /** Whether a document with this key is what the reference means: one without a year fits every year (REG-3, DOC-5). */

@@ -59,6 +59,7 @@ runs('on a real Meilisearch', () => {
 
   test('LIB-5 come back empty, it is filled from the current state', async () => {
     const engine = await open({ prefix: 'lost', reload: () => [[titleEntry('a', 'Сапа'), titleEntry('b', 'Сапа')]] });
+    await until(() => engine.available());
     expect((await engine.query(question)).total).toBe(2);
     await meili.kill();
     await meili.start(true);
