@@ -29,8 +29,10 @@ const postOf = (task: Task | null, page: 'kk' | 'ru' | 'en'): string => (task?.p
 export const StagePerson = ({ person: { label, holder, task } }: { person: PicturePerson }) => {
   const { t } = useTranslation();
   const page = useLanguage();
-  const name = holder?.name ?? label;
-  const title = [name === label ? '' : label, postOf(task, page)].find(Boolean);
+  // A role stands in the route by its code.
+  const office = t(`roles.${label}`, { defaultValue: label });
+  const name = holder?.name ?? office;
+  const title = [name === office ? '' : office, postOf(task, page)].find(Boolean);
   return (
     <li>
       <span className="route-name">{name}</span>
