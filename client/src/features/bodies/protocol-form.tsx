@@ -1,4 +1,4 @@
-import { FileInput, TextInput, Title } from '@mantine/core';
+import { FileInput, Stack, TextInput, Title } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { recordProtocol } from '../../api/bodies';
@@ -28,18 +28,18 @@ export const ProtocolForm = ({ agenda, onDone }: { agenda: Agenda; onDone: () =>
   if (agenda.items.length === 0) return <Empty title={t('bodies.empty')} hint={t('bodies.emptyHint')} />;
   const decide = (id: string) => (decision: ItemDecision): void => form.set('items', { ...items, [id]: decision });
   return (
-    <FormShell onSubmit={() => saving.mutate()} busy={saving.isPending} error={saving.error} action={t('bodies.record', { count: protocol.decisions.length })}>
+    <FormShell onSubmit={() => saving.mutate()} busy={saving.isPending} error={saving.error} action={protocol.decisions.length === 0 ? t('bodies.recordNothing') : t('bodies.record', { count: protocol.decisions.length })}>
       <ol className="hits">
         {agenda.items.map((item) => (
           <AgendaItemRow key={item.id} item={item} outcomes={kinds.find(({ kind }) => kind === item.stageKind)?.outcomes ?? []} value={items[item.id] ?? undecided} onChange={decide(item.id)} />
         ))}
       </ol>
       <Title order={2} size="h4">{t('bodies.protocol')}</Title>
-      <div className="narrow-form">
+      <Stack className="narrow-form">
         <TextInput required label={t('bodies.number')} value={number} onChange={(event) => form.set('number', event.currentTarget.value)} error={faults.of('number')} />
         <DateField required label={t('bodies.date')} value={date} onChange={(value) => form.set('date', value)} error={faults.of('date')} />
         <FileInput label={t('bodies.extract')} description={t('bodies.extractHint')} placeholder={t('forms.chooseFile')} accept=".pdf,.docx" clearable clearButtonProps={{ 'aria-label': t('bodies.noExtract') }} value={extract} onChange={setExtract} />
-      </div>
+      </Stack>
     </FormShell>
   );
 };

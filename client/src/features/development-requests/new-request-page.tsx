@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { useNavigate, useSearchParams } from 'react-router';
 import { fileRequest } from '../../api/development-requests';
 import { requestKinds, type RequestKind } from '../../api/model/development-requests';
+import { useSession } from '../../app/session';
 import { DateField } from '../../shared/forms/date-field';
 import { FormShell } from '../../shared/forms/form-shell';
 import { LocalizedFields } from '../../shared/forms/localized-fields';
@@ -17,8 +18,9 @@ import { bodyOf, emptyRequest, type RequestForm } from './new-request';
 /** The address names the document when one comes from its page. */
 const useStart = (): RequestForm => {
   const [query] = useSearchParams();
+  const { today } = useSession();
   const documentId = query.get('document');
-  return emptyRequest(requestKinds.find((each) => each === query.get('kind')) ?? (documentId ? 'new-edition' : 'new-document'), documentId);
+  return emptyRequest(requestKinds.find((each) => each === query.get('kind')) ?? (documentId ? 'new-edition' : 'new-document'), documentId, Number(today.slice(0, 4)));
 };
 
 export const NewRequestPage = () => {

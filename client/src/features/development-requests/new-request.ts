@@ -16,9 +16,9 @@ export interface RequestForm {
   readonly wantedYear: number;
 }
 
-export const emptyRequest = (kind: RequestKind, documentId: string | null): RequestForm => ({
+export const emptyRequest = (kind: RequestKind, documentId: string | null, wantedYear: number): RequestForm => ({
   kind, need: '', typeId: null, documentId, title: { kk: null, ru: null, en: null }, unitId: null, workingGroup: [], from: null, to: null,
-  wantedYear: new Date().getFullYear(),
+  wantedYear,
 });
 
 export const bodyOf = ({ kind, typeId, documentId, title, unitId, from, to, workingGroup, ...rest }: RequestForm): NewRequest => {

@@ -2,6 +2,7 @@ import { Button, Group, Text } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { getWorkPlan } from '../../api/development-requests';
+import { useSession } from '../../app/session';
 import { useUrlState } from '../../shared/hooks/use-url-state';
 import { Empty } from '../../shared/ui/empty';
 import { Loaded } from '../../shared/ui/loaded';
@@ -13,7 +14,8 @@ import { PlanTable } from './plan-table';
 export const WorkPlanPage = () => {
   const { t } = useTranslation();
   const url = useUrlState();
-  const year = Number(url.get('year')) || new Date().getFullYear();
+  const { today } = useSession();
+  const year = Number(url.get('year')) || Number(today.slice(0, 4));
   const plan = useQuery({ queryKey: ['work-plan', year], queryFn: () => getWorkPlan(year) });
   const go = (to: number) => () => url.set({ year: String(to) });
   return (

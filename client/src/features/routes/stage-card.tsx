@@ -1,39 +1,30 @@
-import { Checkbox, Group, NumberInput, Select, TextInput } from '@mantine/core';
+import { Button } from '@mantine/core';
 import type { KeyboardEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { StageKindFacts } from '../../api/model/approvals-office';
-import { ParticipantsField } from './participants-field';
+import { useStageName } from '../approvals/stage-name';
 import { StageButtons } from './stage-buttons';
-import { participantKindsOf, type Lock, type StageForm } from './stage-form';
-
-const modes = ['all', 'any', 'sequence'] as const;
+import { StageFields } from './stage-fields';
+import type { Lock, StageForm } from './stage-form';
 
 export interface StageCardProps {
   readonly stage: StageForm;
   readonly place: number;
   readonly last: boolean;
+  readonly open: boolean;
   readonly lock: Lock | null;
   readonly kinds: readonly StageKindFacts[];
+  readonly onOpen: (open: boolean) => void;
   readonly onChange: (stage: StageForm) => void;
   readonly onMove: (by: -1 | 1) => void;
   readonly onRemove: () => void;
 }
 
-/** One stage of a route: what it is, who takes part, how, and for how long. Alt with an arrow moves it. */
+/** One stage of a route in a line; opened, everything about it can be changed. Alt with an arrow moves it. */
 export const StageCard = (props: StageCardProps) => {
   const { t } = useTranslation();
-  const { stage, place, lock, kinds, onChange, onMove } = props;
-  const set = (facts: Partial<StageForm>): void => onChange({ ...stage, ...facts });
-  const facts = kinds.find(({ kind }) => kind === stage.kind);
-  const changeKind = (kind: string | null): void => {
-    const next = kinds.find((each) => each.kind === kind);
-    // Those who take part in one kind of stage mean nothing to another.
-    if (next) set({ kind: next.kind, participants: next.recordedBy === facts?.recordedBy ? stage.participants : [], compulsory: next.indispensable || stage.compulsory });
-  };
-  const name = (language: 'kk' | 'ru', text: string): void => {
-    const names = { kk: null, ru: null, en: null, ...stage.name, [language]: text || null };
-    set({ name: names.kk || names.ru || names.en ? names : null });
-  };
+  const stageName = useStageName();
+  const { stage, place, open, lock, onOpen, onMove } = props;
   const keys = (event: KeyboardEvent): void => {
     if (!event.altKey || (event.key !== 'ArrowUp' && event.key !== 'ArrowDown')) return;
     event.preventDefault();
@@ -42,20 +33,14 @@ export const StageCard = (props: StageCardProps) => {
   return (
     <fieldset className="stage-card" onKeyDown={keys}>
       <legend>{t('routes.stageNumber', { number: place })}</legend>
-      <StageButtons {...props} />
-      {lock && <p className="gap-word">{t(`routes.locks.${lock}`)}</p>}
-      <Group align="flex-end" gap="sm">
-        <Select label={t('routes.kind')} allowDeselect={false} disabled={lock !== null} data={kinds.map(({ kind }) => ({ value: kind, label: t(`stageKinds.${kind}`, { defaultValue: kind }) }))} value={stage.kind} onChange={changeKind} />
-        <Select label={t('routes.mode')} allowDeselect={false} data={modes.map((mode) => ({ value: mode, label: t(`route.modes.${mode}`) }))} value={stage.mode} onChange={(mode) => mode && set({ mode: mode as StageForm['mode'] })} />
-        <NumberInput label={t('routes.workingDays')} w={150} min={1} max={120} allowDecimal={false} value={stage.workingDays} onChange={(days) => set({ workingDays: Number(days) })} />
-      </Group>
-      <Group gap="sm">
-        <TextInput label={t('routes.ownNameKk')} placeholder={t(`stageKinds.${stage.kind}`, { defaultValue: stage.kind })} value={stage.name?.kk ?? ''} onChange={(event) => name('kk', event.currentTarget.value)} />
-        <TextInput lang="ru" label={t('routes.ownNameRu')} value={stage.name?.ru ?? ''} onChange={(event) => name('ru', event.currentTarget.value)} />
-      </Group>
-      <ParticipantsField value={stage.participants} kinds={participantKindsOf(facts)} onChange={(participants) => set({ participants })} />
-      <Checkbox label={t('routes.compulsory')} description={facts?.indispensable ? t('routes.locks.indispensable') : t('routes.compulsoryHint')} disabled={lock !== null && stage.compulsory} checked={stage.compulsory} onChange={(event) => set({ compulsory: event.currentTarget.checked })} />
-      <Checkbox label={t('routes.resetOnChange')} checked={stage.resetOnChange} onChange={(event) => set({ resetOnChange: event.currentTarget.checked })} />
+      <div className="stage-line">
+        <Button variant="subtle" size="compact-md" aria-expanded={open} onClick={() => onOpen(!open)}>{stageName(stage)}</Button>
+        <span className="quiet">{t('route.daysGiven', { given: stage.workingDays })}</span>
+        {stage.participants.length === 0 && <span className="gap-word">{t('routes.nobody')}</span>}
+        <StageButtons {...props} />
+      </div>
+      {lock && <p className="quiet">{t(`routes.locks.${lock}`)}</p>}
+      {open && <StageFields {...props} />}
     </fieldset>
   );
 };

@@ -1,6 +1,8 @@
 import { Button } from '@mantine/core';
 import { IconPlus } from '@tabler/icons-react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { StageKindFacts } from '../../api/model/approvals-office';
 import type { PictureStage } from '../approvals/picture';
 import { RoutePicture } from '../approvals/route-picture';
 import { useStageKinds } from '../approvals-office/use-stage-kinds';
@@ -25,6 +27,12 @@ export const StagesEditor = ({ stages, onChange }: StagesEditorProps) => {
   const { t } = useTranslation();
   const kinds = useStageKinds();
   const [first] = kinds;
+  const [openId, setOpenId] = useState<string | null>(null);
+  const add = (kind: StageKindFacts): void => {
+    const stage = newStage(kind.kind, kind.indispensable);
+    onChange([...stages, stage]);
+    setOpenId(stage.id);
+  };
   return (
     <div className="stages-editor">
       <RoutePicture stages={pictureOf(stages, (kind) => t(`participantKinds.${kind}`))} />
@@ -33,6 +41,7 @@ export const StagesEditor = ({ stages, onChange }: StagesEditorProps) => {
           <li key={stage.id}>
             <StageCard
               stage={stage} place={index + 1} last={index === stages.length - 1} kinds={kinds} lock={lockOf(stage, stages, kinds)}
+              open={openId === stage.id} onOpen={(open) => setOpenId(open ? stage.id : null)}
               onChange={(next) => onChange(stages.map((each) => (each.id === stage.id ? next : each)))}
               onMove={(by) => onChange(moved(stages, stage.id, by))}
               onRemove={() => onChange(stages.filter(({ id }) => id !== stage.id))}
@@ -40,7 +49,7 @@ export const StagesEditor = ({ stages, onChange }: StagesEditorProps) => {
           </li>
         ))}
       </ol>
-      {first && <Button variant="default" leftSection={<IconPlus size={16} aria-hidden />} onClick={() => onChange([...stages, newStage(first.kind, first.indispensable)])}>{t('routes.addStage')}</Button>}
+      {first && <Button variant="default" leftSection={<IconPlus size={16} aria-hidden />} onClick={() => add(first)}>{t('routes.addStage')}</Button>}
     </div>
   );
 };

@@ -3,6 +3,7 @@ import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { getSpeed } from '../../api/approvals-office';
 import type { Speed } from '../../api/model/approvals-office';
+import { useSession } from '../../app/session';
 import { DateField } from '../../shared/forms/date-field';
 import { useUrlState } from '../../shared/hooks/use-url-state';
 import { DataTable, type Column } from '../../shared/ui/data-table';
@@ -46,7 +47,7 @@ const yearStart = (today: string): string => `${today.slice(0, 4)}-01-01`;
 export const SpeedPage = () => {
   const { t } = useTranslation();
   const url = useUrlState();
-  const today = new Date().toISOString().slice(0, 10);
+  const { today } = useSession();
   const from = url.get('from') || yearStart(today);
   const to = url.get('to') || today;
   const speed = useQuery({ queryKey: ['approvals', 'speed', from, to], queryFn: () => getSpeed(from, to), placeholderData: keepPreviousData });
