@@ -36,6 +36,12 @@ describe('the library is searched by clauses', () => {
     expect(marked.length).toBeGreaterThan(0);
   });
 
+  test('LIB-2 words typed on Latin keys are understood when nothing else is', async () => {
+    const body = await search(await system.visitor(), { q: 'rfhspsvty rtpltce' });
+    expect(anchors(body)[0]).toBe('3.2');
+    expect(body.understood.words.map(({ typed }: { typed: string }) => typed)).toEqual(['карызымен', 'кездесу']);
+  });
+
   test('LIB-1 a code as people type it stands first', async () => {
     const body = await search(await system.visitor(), { q: 'е 12 2024' });
     expect(body.understood.exactCode).toBe(true);

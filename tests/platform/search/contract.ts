@@ -63,6 +63,12 @@ export function describeSearchEngine(name: string, create: () => Promise<SearchE
         expect(suggestions.map((suggestion) => suggestion.documentId)).not.toContain('secret');
       });
 
+      test('LIB-3 a hit brings back what its owner put beside the entry, as it was written', async () => {
+        await engine.upsert([titleEntry('kept', 'Жатақхана', { shown: '{"a":"<b>\\"қ"}' }), titleEntry('bare', 'Жатақхана')]);
+        const { hits } = await engine.query(asked('жатақхана'));
+        expect(new Map(hits.map(({ documentId, shown }) => [documentId, shown]))).toEqual(new Map([['kept', '{"a":"<b>\\"қ"}'], ['bare', null]]));
+      });
+
       test('LIB-4 one matching token is enough', async () => {
         expect(await documentsFor('құпия қаулы', { rightsTokens: ['public', 'unit:finance'] })).toContain('secret');
         expect((await engine.suggest({ text: 'ҚҚ-77', rightsTokens: ['unit:finance'], onDate: TODAY, limit: 10 })).map((one) => one.documentId)).toEqual(['secret']);

@@ -1,3 +1,4 @@
+import { onCyrillicKeys } from '../../../api/text/kazakh/keyboard.js';
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { codeTerms, queryCodeTerms } from '../../../api/text/kazakh/codes.js';
@@ -119,5 +120,20 @@ describe('LIB-3 highlighting', () => {
       }
       expect(end).toBeLessThanOrEqual(text.length);
     }));
+  });
+});
+
+describe('LIB-2 the keyboard was left in Latin letters', () => {
+  test.each([
+    ['fkvfns', 'алматы'],
+    [';fkgs tht;t', 'жалпы ереже'],
+    ['ce,tr 2024', 'субек 2024'],
+    ['0fpf0', 'қазақ'],
+  ])('«%s» are the keys of «%s»', (typed, meant) => {
+    expect(onCyrillicKeys(typed)).toBe(meant);
+  });
+
+  test.each([['эдвайзер'], ['ИСО iso'], ['2024'], ['']])('«%s» was not typed so', (typed) => {
+    expect(onCyrillicKeys(typed)).toBeNull();
   });
 });

@@ -1,6 +1,7 @@
 import type { Actor } from '../../../kernel/actor.js';
 import type { LegalDate } from '../../../kernel/legal-date.js';
 import { codeQueryKey } from '../../../text/codes/code-query.js';
+import { onCyrillicKeys } from '../../../text/kazakh/keyboard.js';
 import type { ShownLine } from '../../documents/public.js';
 import type { Language } from '../domain/library-text.js';
 import type { ShownClause } from '../domain/shown-clause.js';
@@ -126,7 +127,7 @@ export const createSearchLibrary = ({ search, register, narrowed, noteMiss }: Se
     return (await register.shownLines((reply ?? nothing).hits.map(({ documentId }) => documentId), actor.rights, query.on)).slice(0, NEAR);
   };
 
-  return async (actor: Actor, query: LibraryQuery): Promise<Found> => {
+  const find = async (actor: Actor, query: LibraryQuery): Promise<Found> => {
     const codeKey = codeQueryKey(query.q);
     // Codes and registration numbers have a digit in them.
     const mayBeCode = query.page === 1 && /\d/.test(query.q);
@@ -136,12 +137,26 @@ export const createSearchLibrary = ({ search, register, narrowed, noteMiss }: Se
     ]);
     const reply = answer ?? nothing;
     const hits = await present(actor, query, grouped(exact, reply.hits));
-    const isMiss = answer !== null && hits.length === 0 && query.page === 1 && !query.typing;
-    if (isMiss) await noteMiss(query.q);
     return {
       hits, total: Math.max(reply.total, hits.length), facets: reply.facets, words: reply.words, exactCode: codeKey !== null && exact.length > 0,
-      limited: answer === null, near: isMiss ? await nearTo(actor, query) : [],
+      limited: answer === null, near: [],
     };
+  };
+
+  /** With the keyboard left in Latin letters people type what nothing answers. */
+  const findOnOtherKeys = async (actor: Actor, query: LibraryQuery): Promise<Found | null> => {
+    const q = onCyrillicKeys(query.q);
+    const found = q === null ? null : await find(actor, { ...query, q });
+    return found !== null && found.hits.length > 0 ? found : null;
+  };
+
+  return async (actor: Actor, query: LibraryQuery): Promise<Found> => {
+    const found = await find(actor, query);
+    if (found.hits.length > 0 || found.limited) return found;
+    const other = await findOnOtherKeys(actor, query);
+    if (other !== null || query.page > 1 || query.typing) return other ?? found;
+    await noteMiss(query.q);
+    return { ...found, near: await nearTo(actor, query) };
   };
 };
 export type SearchLibrary = ReturnType<typeof createSearchLibrary>;
