@@ -23,7 +23,7 @@ export const createNoticeStore = (connection: Connection, now: () => Date) => {
     waitingOf: async (personId: string): Promise<InboxItem[]> =>
       (await model.find({ mail: 'waiting', personId }).sort({ at: 1, _id: 1 }).session(session).lean<Stored[]>()).map(loaded),
     setMail: async (ids: readonly string[], mail: NoticeMail): Promise<void> => {
-      await model.updateMany({ _id: trusted({ $in: [...ids] }), mail: 'waiting' }, { $set: { mail } }, { session });
+      if (ids.length > 0) await model.updateMany({ _id: trusted({ $in: [...ids] }) }, { $set: { mail } }, { session });
     },
   });
   return {

@@ -9,7 +9,8 @@ export interface GatherDependencies {
   readonly clock: Clock;
 }
 
-const AT_ONCE = 5000;
+/** A round of the post is short; who is left waits for the next. */
+const AT_ONCE = 500;
 
 /** Makes one mail for each person of all the notices that wait; what was read meanwhile needs none (NOT-1, NOT-2). */
 export const createGatherMail = ({ store, uow, clock }: GatherDependencies) => {
