@@ -1,4 +1,4 @@
-import type { ClientSession, Connection } from 'mongoose';
+import type { ClientSession, Connection, Model } from 'mongoose';
 import { trusted } from 'mongoose';
 import { saveGuarded } from '../../platform/mongo/save-guarded.js';
 import { defineCollection } from '../../platform/mongo/schema.js';
@@ -27,6 +27,11 @@ const toClause = ({ _id, ...rest }: ClauseRow): StoredClause => ({ ...rest, id: 
 
 /** Texts of drafts are read as well, but are no part of the library. */
 const inLibrary = { draft: trusted({ $ne: true }) };
+
+const pageOf = (model: Model<StoredText>) => async (filter: Record<string, unknown>, skip: number, limit: number) => ({
+  items: (await model.find(filter).sort({ _id: 1 }).skip(skip).limit(limit).lean<StoredText[]>()).map(toText),
+  total: await model.countDocuments(filter),
+});
 
 /** The texts of the library with their clauses; the rows that wait are the extractor's queue. */
 export const createTextStore = (connection: Connection, now: () => Date) => {
@@ -71,10 +76,7 @@ export const createTextStore = (connection: Connection, now: () => Date) => {
     };
   };
 
-  const page = async (filter: Record<string, unknown>, skip: number, limit: number) => ({
-    items: (await models.texts.find(filter).sort({ _id: 1 }).skip(skip).limit(limit).lean<StoredText[]>()).map(toText),
-    total: await models.texts.countDocuments(filter),
-  });
+  const page = pageOf(models.texts);
 
   return {
     bound,

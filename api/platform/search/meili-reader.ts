@@ -25,7 +25,8 @@ interface MeiliHit {
   readonly documentId: string;
   readonly textVersionId: string | null;
   readonly kind: SearchHit['kind'];
-  readonly shown: string | null;
+  /** Missing in an index of an earlier version, which serves while the new one is filled. */
+  readonly shown?: string | null;
   readonly _rankingScore?: number;
   readonly _rankingScoreDetails?: { readonly words?: { readonly matchingWords: number; readonly maxMatchingWords: number } };
 }
@@ -170,7 +171,7 @@ function facetCounts(reply: MeiliReply, facet: FacetName): FacetCount[] {
 function replyOf(reply: MeiliReply, query: SearchQuery, plan: QueryPlan, unknown: readonly MeiliTerm[]): SearchReply {
   const lost = new Set(unknown.flatMap(({ typed }) => typed));
   return {
-    hits: reply.hits.map(({ documentId, entryId, textVersionId, kind, shown, _rankingScore }) => ({ documentId, entryId, textVersionId, kind, shown, score: _rankingScore ?? 0 })),
+    hits: reply.hits.map(({ documentId, entryId, textVersionId, kind, shown, _rankingScore }) => ({ documentId, entryId, textVersionId, kind, shown: shown ?? null, score: _rankingScore ?? 0 })),
     total: reply.estimatedTotalHits,
     facets: Object.fromEntries((query.facets ?? []).map((facet) => [facet, facetCounts(reply, facet)])),
     words: [...new Set(plan.words.map(({ typed }) => typed))].map((typed) => ({ typed, matched: !lost.has(typed) })),
