@@ -37,7 +37,7 @@ const reviewers = defineCollection<Stored<Reviewer>>('approvalReviewers', {
 
 const stageTimes = defineCollection<Stored<StageTime>>('stageTimes', {
   approvalId: String, stageKey: String, kind: String, unitId: String, openedOn: String, finishedOn: String, workingDays: Number, given: Number, late: Boolean, returned: Boolean,
-}, [[{ finishedOn: 1, _id: 1 }]]);
+}, [[{ finishedOn: 1, _id: 1 }], [{ approvalId: 1 }]]);
 
 const placeOf = ({ subjectKind, typeId, retired }: Route): string | null => (retired ? null : `${subjectKind}/${typeId ?? '*'}`);
 const storedRoute = (route: Route): StoredRoute => ({ ...toStored(route), place: placeOf(route) });
@@ -121,6 +121,9 @@ export const createOfficeStore = (connection: Connection) => {
         const found = await models.reviewers.findOne({ hash }).lean<Stored<Reviewer> | null>();
         return found && fromStored<Reviewer>(found);
       },
+      /** The finished stages of an approval: one row for each, however often a step is repeated. */
+      stageTimesOf: async (approvalId: string): Promise<StageTime[]> =>
+        (await models.stageTimes.find({ approvalId }).sort({ _id: 1 }).lean<Stored<StageTime>[]>()).map(fromStored<StageTime>),
       stageTimes: async (from: LegalDate, to: LegalDate): Promise<StageTime[]> =>
         (await models.stageTimes.find({ finishedOn: trusted({ $gte: from, $lte: to }) }).sort({ finishedOn: 1, _id: 1 }).limit(20_000).lean<Stored<StageTime>[]>()).map(fromStored<StageTime>),
     },

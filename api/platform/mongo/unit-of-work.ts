@@ -1,6 +1,7 @@
 import type { ClientSession, Connection } from 'mongoose';
 import type { AuditEntry } from '../../kernel/audit.js';
 import type { DomainEvent } from '../../kernel/events.js';
+import { currentCall } from './current-call.js';
 
 /** What every transaction writes beside its state (AUD-1, outbox): there is no other way to either. */
 export interface Transaction {
@@ -25,7 +26,12 @@ export const createTransactions = (connection: Connection, writers: Writers, aft
     run: async (work) => {
       const session = await connection.startSession();
       try {
-        const result = await session.withTransaction(() => work({ ...repositories(session), ...writers(session), session }));
+        const result = await session.withTransaction(async () => {
+          const done = await work({ ...repositories(session), ...writers(session), session });
+          // A repeat of the request then knows that this has happened, even if its answer is lost.
+          await currentCall()?.noteCommit(session);
+          return done;
+        });
         afterCommit();
         return result;
       } finally {

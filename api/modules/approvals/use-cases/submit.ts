@@ -1,7 +1,8 @@
 import type { Actor } from '../../../kernel/actor.js';
 import { AppError } from '../../../kernel/errors.js';
 import type { Approval, Deadline, Stage } from '../domain/approval.js';
-import type { Route } from '../domain/route.js';
+import type { Route, StageTemplate } from '../domain/route.js';
+import type { Found } from '../domain/start-approval.js';
 import { requireOtherApprover, stagesFor, startApproval } from '../domain/start-approval.js';
 import { endRound } from '../domain/progress.js';
 import type { Subject } from '../ports.js';
@@ -64,19 +65,18 @@ export const createSubmit = (context: Context, findParticipants: FindParticipant
     preview: async (subject: Subject): Promise<Preview> => {
       const route = await office.routeFor(subject.ref.kind, subject.typeId);
       if (!route) return { stages: [], problems: [new AppError('route_missing')] };
-      let found = new Map();
-      const lookUp = async () => {
-        found = await findParticipants(route.stages, subject, clock.today());
+      const found = new Map<string, Found>();
+      const lookUp = (stage: StageTemplate) => async () => {
+        for (const [key, those] of await findParticipants([stage], subject, clock.today())) found.set(key, those);
       };
-      const problems = await problemsOf([
-        () => uow.run((work) => subjects.in(work).requireComplete(subject.ref.id)),
-        lookUp,
-        () => stagesFor(route, found),
-        () => requireOtherApprover(stagesFor(route, found), subject.authorIds),
-      ]);
-      const shown = { ...route, stages: route.stages.map((stage) => ({ ...stage, compulsory: false })) };
-      const unique = problems.filter((problem, index) => problems.findIndex(({ code, params }) => code === problem.code && JSON.stringify(params) === JSON.stringify(problem.params)) === index);
-      return { stages: await expected(stagesFor(shown, found).map((stage) => ({ ...stage, compulsory: route.stages.find(({ key }) => key === stage.key)?.compulsory ?? false }))), problems: unique };
+      const missing = await problemsOf([() => uow.run((work) => subjects.in(work).requireComplete(subject.ref.id)), ...route.stages.map(lookUp)]);
+      // A stage that could not be looked up has said its own; it is not missing besides.
+      const lookedUp = { ...route, stages: route.stages.map((stage) => ({ ...stage, compulsory: stage.compulsory && found.has(stage.key) })) };
+      const standing = await problemsOf([() => requireOtherApprover(stagesFor(lookedUp, found), subject.authorIds)]);
+      const optional = { ...route, stages: route.stages.map((stage) => ({ ...stage, compulsory: false })) };
+      const isCompulsory = (key: string) => route.stages.some((stage) => stage.key === key && stage.compulsory);
+      const stages = stagesFor(optional, found).map((stage) => ({ ...stage, compulsory: isCompulsory(stage.key) }));
+      return { stages: await expected(stages), problems: [...missing, ...standing] };
     },
 
     /**
