@@ -137,6 +137,31 @@ describe('what bad input gets', () => {
 
 const decideAs = (browser: Browser, id: string) => browser.post(`/tasks/${id}/decision`, { outcome: 'approve', digest: 'a'.repeat(64), signingToken: 'x'.repeat(43) });
 
+describe('steering (WF-6)', () => {
+  test('WF-6: abort, replacement and re-routing need the office and a reason; a leaver\'s task is marked and passed on', async () => {
+    const draft = await draftAt('legal', 'Қатысушы ауысады');
+    const { registrar, author, colleague } = uni.as;
+    const { approvalId } = must(await author.get(`/drafts/${draft.id}`)).body;
+    const { id: taskId } = await taskOf(uni.as.lawyer, draft.id);
+    expect((await author.post(`/approvals/${approvalId}/participants`, { taskId, personId: uni.persons.colleague, reason: 'р' })).status).toBe(403);
+    expect((await registrar.post(`/approvals/${approvalId}/participants`, { taskId, personId: uni.persons.colleague })).status).toBe(422);
+    expect((await registrar.post(`/approvals/${approvalId}/participants`, { taskId, personId: uni.persons.author, reason: 'р' })).body.code).toBe('author_is_sole_approver');
+    must(await registrar.post(`/approvals/${approvalId}/participants`, { taskId, personId: uni.persons.colleague, reason: 'заңгер ауырып қалды' }));
+    await agree(colleague, draft.id);
+
+    const rest = must(await registrar.get(`/approvals/${approvalId}`)).body;
+    expect(rest.stages[2]).toMatchObject({ kind: 'norm-control', state: 'open' });
+    const waiting = [{ kind: 'approval', name: null, participants: [{ kind: 'person', id: uni.persons.rector }], mode: 'all', workingDays: 2, compulsory: true, resetOnChange: true }];
+    expect((await registrar.put(`/approvals/${approvalId}/route`, { stages: waiting, reason: 'р' })).body).toMatchObject({ code: 'route_lacks_stage', params: { kind: 'registration' } });
+    const end = { kind: 'registration', name: null, participants: [{ kind: 'role', id: 'quality-office' }], mode: 'all', workingDays: 2, compulsory: true, resetOnChange: true };
+    must(await registrar.put(`/approvals/${approvalId}/route`, { stages: [...waiting, end], reason: 'кеңес отырысы болмайды' }));
+    expect(must(await registrar.get(`/approvals/${approvalId}`)).body.stages.map(({ kind }: { kind: string }) => kind)).toEqual(['coordination', 'legal-review', 'norm-control', 'approval', 'registration']);
+    must(await registrar.post(`/approvals/${approvalId}/abortion`, { reason: 'құжат керек емес' }));
+    expect((await author.get(`/drafts/${draft.id}`)).body.state).toBe('withdrawn');
+    expect((await registrar.post(`/approvals/${approvalId}/abortion`, { reason: 'тағы' })).body.code).toBe('invalid_transition');
+  });
+});
+
 describe('who stands for whom (WF-5)', () => {
   const order = { number: '12-ө', date: '2026-11-10' };
 
@@ -165,30 +190,5 @@ describe('who stands for whom (WF-5)', () => {
     const other = await draftAt('head', 'Басшы оралды');
     // Its last day is today: from tomorrow on the tasks are the head's again.
     expect((await taskOf(colleague, other.id)).onBehalfOf).not.toBeNull();
-  });
-});
-
-describe('steering (WF-6)', () => {
-  test('WF-6: abort, replacement and re-routing need the office and a reason; a leaver\'s task is marked and passed on', async () => {
-    const draft = await draftAt('legal', 'Қатысушы ауысады');
-    const { registrar, author, colleague } = uni.as;
-    const { approvalId } = must(await author.get(`/drafts/${draft.id}`)).body;
-    const { id: taskId } = await taskOf(uni.as.lawyer, draft.id);
-    expect((await author.post(`/approvals/${approvalId}/participants`, { taskId, personId: uni.persons.colleague, reason: 'р' })).status).toBe(403);
-    expect((await registrar.post(`/approvals/${approvalId}/participants`, { taskId, personId: uni.persons.colleague })).status).toBe(422);
-    expect((await registrar.post(`/approvals/${approvalId}/participants`, { taskId, personId: uni.persons.author, reason: 'р' })).body.code).toBe('author_is_sole_approver');
-    must(await registrar.post(`/approvals/${approvalId}/participants`, { taskId, personId: uni.persons.colleague, reason: 'заңгер ауырып қалды' }));
-    await agree(colleague, draft.id);
-
-    const rest = must(await registrar.get(`/approvals/${approvalId}`)).body;
-    expect(rest.stages[2]).toMatchObject({ kind: 'norm-control', state: 'open' });
-    const waiting = [{ kind: 'approval', name: null, participants: [{ kind: 'person', id: uni.persons.rector }], mode: 'all', workingDays: 2, compulsory: true, resetOnChange: true }];
-    expect((await registrar.put(`/approvals/${approvalId}/route`, { stages: waiting, reason: 'р' })).body).toMatchObject({ code: 'route_lacks_stage', params: { kind: 'registration' } });
-    const end = { kind: 'registration', name: null, participants: [{ kind: 'role', id: 'quality-office' }], mode: 'all', workingDays: 2, compulsory: true, resetOnChange: true };
-    must(await registrar.put(`/approvals/${approvalId}/route`, { stages: [...waiting, end], reason: 'кеңес отырысы болмайды' }));
-    expect(must(await registrar.get(`/approvals/${approvalId}`)).body.stages.map(({ kind }: { kind: string }) => kind)).toEqual(['coordination', 'legal-review', 'norm-control', 'approval', 'registration']);
-    must(await registrar.post(`/approvals/${approvalId}/abortion`, { reason: 'құжат керек емес' }));
-    expect((await author.get(`/drafts/${draft.id}`)).body.state).toBe('withdrawn');
-    expect((await registrar.post(`/approvals/${approvalId}/abortion`, { reason: 'тағы' })).body.code).toBe('invalid_transition');
   });
 });

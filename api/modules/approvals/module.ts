@@ -12,6 +12,7 @@ import type { ApprovalStores } from './stores.mongo.js';
 import type { Context, Repositories } from './use-cases/context.js';
 import { createDecide } from './use-cases/decide.js';
 import { createDiscuss } from './use-cases/discuss.js';
+import { createInviteReviewers } from './use-cases/invite-reviewers.js';
 import { createFindParticipants } from './use-cases/find-participants.js';
 import { createManageAbsences } from './use-cases/manage-absences.js';
 import { createManageRoutes } from './use-cases/manage-routes.js';
@@ -51,6 +52,7 @@ export const createApprovals = (deps: ApprovalsDependencies) => {
   const steer = createSteer(context, findParticipants, takeStep, repositoriesIn);
   const submit = createSubmit(context, findParticipants, takeStep);
   const discuss = createDiscuss(context, takeStep);
+  const reviewers = createInviteReviewers(context);
   const register = createRegister(context, decide, takeStep);
   const recordProtocol = createRecordProtocol(context, decide, takeStep);
   const routes = createManageRoutes(context);
@@ -65,10 +67,10 @@ export const createApprovals = (deps: ApprovalsDependencies) => {
 
   return {
     routes: [
-      ...approvalRoutes({ context, reads, submit, steer, discuss, measureSpeed: createMeasureSpeed(context), visibleSubject, typeNames }),
+      ...approvalRoutes({ context, reads, submit, steer, discuss, reviewers, measureSpeed: createMeasureSpeed(context), visibleSubject, typeNames }),
       ...taskRoutes({ context, tasks, decide, register, recordProtocol, printAgenda: createPrintAgenda(context, tasks, drawAgenda), typeNames, takeIn, openFile }),
       ...officeRoutes({ context, routes, absences }),
-      ...reviewRoutes({ context, discuss, clausesOf }),
+      ...reviewRoutes({ context, reviewers, clausesOf }),
     ],
     manageRoutes: routes,
     submit, decide, register, recordProtocol, discuss, steer, tasks, reads, absences,

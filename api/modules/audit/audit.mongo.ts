@@ -26,14 +26,17 @@ const sealedOf = (row: StoredRow): SealedRow => ({ ...factsOf(row), seq: row.seq
 
 export interface JournalFilter {
   readonly object?: string | undefined;
+  /** Rows of any of these. */
+  readonly objects?: readonly string[] | undefined;
   readonly actor?: string | undefined;
   readonly action?: string | undefined;
   readonly from?: Date | undefined;
   readonly to?: Date | undefined;
 }
 
-const queryOf = ({ object, actor, action, from, to }: JournalFilter) => ({
+const queryOf = ({ object, objects, actor, action, from, to }: JournalFilter) => ({
   ...(object && { 'object.id': object }),
+  ...(objects && { 'object.id': trusted({ $in: [...objects] }) }),
   ...(actor && { 'actor.id': actor }),
   ...(action && { action }),
   ...((from ?? to) && { at: trusted({ ...(from && { $gte: from }), ...(to && { $lt: to }) }) }),

@@ -19,8 +19,8 @@ export interface HistoryRow {
   readonly changes: readonly AuditChange[];
 }
 
-/** The journal of one object, latest first. */
-export type HistoryOf = (objectId: string, limit: number) => Promise<HistoryRow[]>;
+/** The journal of a document and of the drafts that became its editions, latest first. */
+export type HistoryOf = (objectIds: readonly string[], limit: number) => Promise<HistoryRow[]>;
 
 export interface TitleSearch {
   /** Documents in the order of their rank; null while the engine does not answer. */

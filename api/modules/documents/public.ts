@@ -16,6 +16,7 @@ export type { RegisterEntry, ShownLine } from './domain/register-entry.js';
 export { inForceOn, periodsOf, shownState } from './domain/timeline.js';
 export { latestFacts, rightsTokens } from './domain/rights.js';
 export { can as canDocument, require as requireDocument } from './policy.js';
+export type { DocumentAction } from './policy.js';
 export type { Draft, DraftText } from './domain/draft.js';
 export type { DraftApprovals, DraftRequests, DraftStanding, DraftTexts } from './ports.js';
 export type { ReadDrafts } from './use-cases/read-drafts.js';

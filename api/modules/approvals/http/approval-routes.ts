@@ -3,6 +3,7 @@ import { IdParams, NoBody, skipOf } from '../../../http/schemas.js';
 import type { Titles } from '../../../kernel/languages.js';
 import type { Context } from '../use-cases/context.js';
 import type { Discuss } from '../use-cases/discuss.js';
+import type { InviteReviewers } from '../use-cases/invite-reviewers.js';
 import type { MeasureSpeed } from '../use-cases/measure-speed.js';
 import type { ReadApprovals } from '../use-cases/read-approvals.js';
 import type { Steer } from '../use-cases/steer.js';
@@ -20,6 +21,7 @@ export interface ApprovalRoutesDependencies {
   readonly submit: Submit;
   readonly steer: Steer;
   readonly discuss: Discuss;
+  readonly reviewers: InviteReviewers;
   readonly measureSpeed: MeasureSpeed;
   /** The subject for who prepares it or takes part. @throws AppError `not_found` */
   readonly visibleSubject: (actor: Actor, id: string) => Promise<Subject>;
@@ -97,7 +99,7 @@ const steeringRoutes = ({ steer }: ApprovalRoutesDependencies) => [
   }, ({ actor, params, body }) => steer.reroute(actor, params.id, withStageKeys(body.stages), body.reason)),
 ];
 
-const discussionRoutes = ({ discuss }: ApprovalRoutesDependencies) => [
+const discussionRoutes = ({ discuss, reviewers }: ApprovalRoutesDependencies) => [
   defineRoute({
     method: 'post', path: '/approvals/:id/remarks/:remarkId/answer', operationId: 'answerRemark', summary: 'The author answers a remark or a comment', permission: 'signed-in',
     params: S.RemarkParams, body: S.Answer, success: nothing,
@@ -114,13 +116,13 @@ const discussionRoutes = ({ discuss }: ApprovalRoutesDependencies) => [
     method: 'post', path: '/approvals/:id/reviewers', operationId: 'inviteReviewer', summary: 'A personal link for somebody from outside', permission: 'signed-in',
     params: IdParams, body: S.Invitation, secretAnswer: true, success: { status: 201, schema: S.Invited },
   }, async ({ actor, params, body }) => {
-    const { reviewer, secret } = await discuss.invite(actor, params.id, body);
+    const { reviewer, secret } = await reviewers.invite(actor, params.id, body);
     return { id: reviewer.id, path: `/review/${secret}` };
   }),
   defineRoute({
     method: 'delete', path: '/approvals/:id/reviewers/:reviewerId', operationId: 'revokeReviewer', summary: 'The link opens nothing any more', permission: 'signed-in',
     params: S.ReviewerParams, body: NoBody, success: nothing,
-  }, ({ actor, params }) => discuss.revoke(actor, params.id, params.reviewerId)),
+  }, ({ actor, params }) => reviewers.revoke(actor, params.id, params.reviewerId)),
 ];
 
 /** Approvals: sending, reading, steering, discussing. */

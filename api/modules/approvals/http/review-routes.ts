@@ -1,23 +1,23 @@
 import { defineRoute } from '../../../http/define-route.js';
 import type { DraftTextOf } from '../ports.js';
 import type { Context } from '../use-cases/context.js';
-import type { Discuss } from '../use-cases/discuss.js';
+import type { InviteReviewers } from '../use-cases/invite-reviewers.js';
 import { AppError } from '../../../kernel/errors.js';
 import { presentRemark } from './presenter.js';
 import * as S from './schemas.js';
 
-export interface ReviewRoutesDependencies { readonly context: Context; readonly discuss: Discuss; readonly clausesOf: DraftTextOf }
+export interface ReviewRoutesDependencies { readonly context: Context; readonly reviewers: InviteReviewers; readonly clausesOf: DraftTextOf }
 
 /** How often one address may try a link: there are 256 bits to guess, and a mistyped one is no attack. */
 const PER_MINUTE = 60;
 
 /** What a reviewer from outside sees by a personal link: the text under discussion and their own comments, nothing else (WF-1). */
-export const reviewRoutes = ({ context, discuss, clausesOf }: ReviewRoutesDependencies) => [
+export const reviewRoutes = ({ context, reviewers, clausesOf }: ReviewRoutesDependencies) => [
   defineRoute({
     method: 'get', path: '/reviews/:secret', operationId: 'readReview', summary: 'A draft under discussion, by a personal link', permission: 'public',
     params: S.SecretParams, perMinute: PER_MINUTE, success: { status: 200, schema: S.ReviewAnswer },
   }, async ({ params }) => {
-    const reviewer = await discuss.reviewerOf(params.secret);
+    const reviewer = await reviewers.reviewerOf(params.secret);
     const course = await context.approvals.find(reviewer.approvalId);
     const subject = course && await context.subjects.find(course.approval.subject.id);
     if (!course || !subject) throw new AppError('link_invalid');
@@ -33,5 +33,5 @@ export const reviewRoutes = ({ context, discuss, clausesOf }: ReviewRoutesDepend
   defineRoute({
     method: 'post', path: '/reviews/:secret/comments', operationId: 'commentByLink', summary: 'A comment from outside', permission: 'public',
     params: S.SecretParams, body: S.CommentInput, perMinute: PER_MINUTE, success: { status: 201, schema: S.ApprovalAnswer.shape.remarks.element },
-  }, async ({ actor, params, body }) => presentRemark(await discuss.commentByLink(params.secret, actor, body))),
+  }, async ({ actor, params, body }) => presentRemark(await reviewers.commentByLink(params.secret, actor, body))),
 ];

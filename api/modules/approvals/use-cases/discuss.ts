@@ -1,49 +1,37 @@
 import type { Actor } from '../../../kernel/actor.js';
 import { AppError } from '../../../kernel/errors.js';
-import { hashOfSecret, newId, newSecret } from '../../../kernel/ids.js';
-import type { LegalDate } from '../../../kernel/legal-date.js';
+import { newId } from '../../../kernel/ids.js';
 import type { Course, Remark, Stage } from '../domain/approval.js';
 import { answered, closeDiscussion } from '../domain/change-course.js';
-import type { Reviewer } from '../domain/reviewer.js';
-import { isOpenOn } from '../domain/reviewer.js';
-import type { Subject } from '../ports.js';
 import type { Context, Work } from './context.js';
 import { asObject, personOf, presentFor } from './context.js';
 import type { RemarkInput } from './decide.js';
 import type { TakeStep } from './take-step.js';
 
-/** How many comments one reviewer's link may leave: a link that has got about is no mailbox. */
-const MOST_COMMENTS = 200;
-
-const openDiscussion = ({ approval }: Course, key: string): Stage => {
+/** The open discussion of a course. @throws AppError `discussion_closed` */
+export const openDiscussion = ({ approval }: Course, key: string): Stage => {
   const stage = approval.stages.find((item) => item.key === key);
   if (!stage || stage.audience === null || stage.state !== 'open') throw new AppError('discussion_closed');
   return stage;
 };
 
-/** Remarks and their answers, comments of a discussion, and the people from outside who are asked for theirs (WF-1, WF-2). */
+/** @throws AppError `forbidden` for anybody but the author and the working group */
+export const requireAuthor = ({ personId }: Actor, { approval }: Course): void => {
+  if (personId === null || !approval.authorIds.includes(personId)) throw new AppError('forbidden');
+};
+
+/** Puts a comment on an open discussion. */
+export const addComment = async (work: Work, course: Course, stage: Stage, by: Remark['by'], input: RemarkInput, at: Date): Promise<Remark> => {
+  const comment: Remark = { ...input, id: newId(), approvalId: course.approval.id, stageKey: stage.key, taskId: null, kind: 'comment', by, at, answer: null };
+  await work.approvals.addRemarks([comment]);
+  return comment;
+};
+
+/** Remarks and their answers, and the comments of a discussion (WF-1, WF-2). */
 export const createDiscuss = (context: Context, takeStep: TakeStep) => {
-  const { uow, subjects, clock, office, notify } = context;
-
-  const requireAuthor = (actor: Actor, { approval }: Course): void => {
-    if (actor.personId === null || !approval.authorIds.includes(actor.personId)) throw new AppError('forbidden');
-  };
-
-  const addComment = async (work: Work, course: Course, stage: Stage, by: Remark['by'], input: RemarkInput): Promise<Remark> => {
-    const comment: Remark = { ...input, id: newId(), approvalId: course.approval.id, stageKey: stage.key, taskId: null, kind: 'comment', by, at: clock.now(), answer: null };
-    await work.approvals.addRemarks([comment]);
-    return comment;
-  };
-
-  const reviewerOf = async (secret: string): Promise<Reviewer> => {
-    const reviewer = await office.reviewerByHash(hashOfSecret(secret));
-    if (!reviewer || !isOpenOn(reviewer, clock.today())) throw new AppError('link_invalid');
-    return reviewer;
-  };
+  const { uow, subjects, clock, notify } = context;
 
   return {
-    reviewerOf,
-
     /** The author answers, once; with the last answer the stage goes on. @throws AppError `forbidden`, `remark_answered` */
     answer: (actor: Actor, approvalId: string, remarkId: string, answer: { readonly text: string; readonly accepted: boolean }): Promise<void> => uow.run(async (work) => {
       const before = await work.approvals.get(approvalId);
@@ -71,7 +59,7 @@ export const createDiscuss = (context: Context, takeStep: TakeStep) => {
       const course = await work.approvals.get(approvalId);
       const stage = openDiscussion(course, stageKey);
       if (!stage.audience?.some((token) => actor.rights.includes(token))) throw new AppError('not_found');
-      const comment = await addComment(work, course, stage, await personOf(context, actor), input);
+      const comment = await addComment(work, course, stage, await personOf(context, actor), input, clock.now());
       const subject = await subjects.in(work).get(course.approval.subject.id);
       await work.audit.record({ actor, action: 'approvals.comment', object: asObject(subject), changes: [{ field: 'comment', from: null, to: input.text }] });
       return comment;
@@ -91,44 +79,6 @@ export const createDiscuss = (context: Context, takeStep: TakeStep) => {
       const after = closeDiscussion(before, stageKey, open, await presentFor(context, before.approval.stages));
       await takeStep(work, { actor, subject, before, after, action: 'approvals.close-discussion', changes: [{ field: 'reason', from: null, to: reason }] });
     }),
-
-    /** Invites somebody from outside; the link's secret is told once. @throws AppError `discussion_closed`, `forbidden`, `date_invalid` */
-    invite: (actor: Actor, approvalId: string, invited: { readonly stageKey: string; readonly name: string; readonly email: string | null; readonly until: LegalDate }): Promise<{ reviewer: Reviewer; secret: string }> =>
-      uow.run(async (work) => {
-        const course = await work.approvals.get(approvalId);
-        if (!actor.permissions.includes('documents:manage')) requireAuthor(actor, course);
-        openDiscussion(course, invited.stageKey);
-        if (invited.until < clock.today()) throw new AppError('date_invalid', { date: invited.until });
-        const secret = newSecret();
-        const reviewer: Reviewer = { ...invited, id: newId(), approvalId, hash: hashOfSecret(secret), revokedAt: null, invitedBy: { id: actor.personId ?? '', name: actor.name } };
-        await work.office.addReviewer(reviewer);
-        const subject = await subjects.in(work).get(course.approval.subject.id);
-        await work.audit.record({ actor, action: 'approvals.invite-reviewer', object: asObject(subject), changes: [{ field: 'reviewer', from: null, to: invited.name }, { field: 'until', from: null, to: invited.until }] });
-        return { reviewer, secret };
-      }),
-
-    revoke: (actor: Actor, approvalId: string, reviewerId: string): Promise<void> => uow.run(async (work) => {
-      const course = await work.approvals.get(approvalId);
-      if (!actor.permissions.includes('documents:manage')) requireAuthor(actor, course);
-      await work.office.revokeReviewer(reviewerId, approvalId, clock.now());
-      const subject = await subjects.in(work).get(course.approval.subject.id);
-      await work.audit.record({ actor, action: 'approvals.revoke-reviewer', object: asObject(subject), changes: [{ field: 'reviewer', from: reviewerId, to: null }] });
-    }),
-
-    /** A comment from outside. @throws AppError `link_invalid`, `discussion_closed`, `too_many_comments` */
-    commentByLink: async (secret: string, actor: Actor, input: RemarkInput): Promise<Remark> => {
-      const reviewer = await reviewerOf(secret);
-      return uow.run(async (work) => {
-        const course = await work.approvals.get(reviewer.approvalId);
-        const stage = openDiscussion(course, reviewer.stageKey);
-        const own = (await work.approvals.remarksOf(reviewer.approvalId)).filter(({ by }) => by.id === reviewer.id);
-        if (own.length >= MOST_COMMENTS) throw new AppError('too_many_comments', { most: MOST_COMMENTS });
-        const comment = await addComment(work, course, stage, { id: reviewer.id, name: reviewer.name }, input);
-        const subject: Subject = await subjects.in(work).get(course.approval.subject.id);
-        await work.audit.record({ actor, action: 'approvals.comment', object: asObject(subject), changes: [{ field: 'reviewer', from: null, to: reviewer.name }, { field: 'comment', from: null, to: input.text }] });
-        return comment;
-      });
-    },
   };
 };
 export type Discuss = ReturnType<typeof createDiscuss>;

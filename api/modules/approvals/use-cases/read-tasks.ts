@@ -28,25 +28,25 @@ export interface TaskRow {
 export const createReadTasks = (context: Context, reads: ReadApprovals) => {
   const { approvals, subjects, directory, clock, calendar, register } = context;
 
+  const distances = async ({ dueOn, openedOn }: Task): Promise<Pick<TaskRow, 'workingDaysLeft' | 'waitingDays'>> => ({
+    workingDaysLeft: dueOn ? await calendar.workingDaysBetween(clock.today(), dueOn) : null,
+    waitingDays: openedOn ? await calendar.workingDaysBetween(openedOn, clock.today()) : 0,
+  });
+
   const rowsOf = async (actor: Actor, tasks: readonly Task[]): Promise<TaskRow[]> => {
     const rounds = new Map((await approvals.byIds([...new Set(tasks.map(({ approvalId }) => approvalId))])).map((approval) => [approval.id, approval]));
     const about = await subjects.byIds([...new Set([...rounds.values()].map(({ subject }) => subject.id))]);
     const standing = await standingOf(context, actor);
     const names = await directory.people([...standing.principals.values()].map(({ personId }) => personId));
-    const today = clock.today();
     const rows: TaskRow[] = [];
     for (const task of tasks) {
       const approval = rounds.get(task.approvalId);
       const subject = about.get(approval?.subject.id ?? '');
       const stage = approval?.stages.find(({ key }) => key === task.stageKey);
       if (!approval || !subject || !stage) continue;
-      const principal = task.state === 'open' ? standing.principals.get(tokenOf(task.assignee)) : undefined;
-      rows.push({
-        task, approval, subject, stage,
-        workingDaysLeft: task.dueOn ? await calendar.workingDaysBetween(today, task.dueOn) : null,
-        waitingDays: task.openedOn ? await calendar.workingDaysBetween(task.openedOn, today) : 0,
-        onBehalfOf: principal ? { id: principal.personId, name: names.get(principal.personId)?.name ?? '' } : task.decision?.onBehalfOf ?? null,
-      });
+      const principal = standing.principals.get(tokenOf(task.assignee));
+      const replaced = principal && { id: principal.personId, name: names.get(principal.personId)?.name ?? '' };
+      rows.push({ task, approval, subject, stage, ...await distances(task), onBehalfOf: (task.state === 'open' ? replaced : task.decision?.onBehalfOf) ?? null });
     }
     return rows;
   };

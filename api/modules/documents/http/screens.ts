@@ -105,7 +105,7 @@ export const createScreens = (deps: ScreenDependencies) => {
     acts: await queries.actsById(holding.editions.flatMap(({ actIds }) => actIds)),
     marks: await queries.marksOf(holding.document.code?.duplicateKey ?? null, holding.editions.flatMap(({ actIds }) => actIds)),
     // Others see what became of a document, not who typed what.
-    history: !actor.permissions.includes('journal:read') ? [] : await deps.historyOf(holding.document.id, HISTORY_ROWS),
+    history: !actor.permissions.includes('journal:read') ? [] : await deps.historyOf([holding.document.id, ...holding.editions.map(({ id }) => id)], HISTORY_ROWS),
   });
 
   const visible = async (actor: Actor, id: string): Promise<Holding> => {
