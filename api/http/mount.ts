@@ -40,12 +40,14 @@ const requirePermission = (actor: Actor, { permission }: RouteSpec) => {
   throw new AppError(actor.kind === 'visitor' ? 'not_signed_in' : 'forbidden');
 };
 
+const NOT_KEPT = 'private, no-store';
+
 const sendDownload = (response: Response, { fileName, contentType, content, inline }: Download) => {
   if (!inline) response.attachment(fileName);
   response.type(contentType).set({
     'X-Content-Type-Options': 'nosniff',
     'Content-Security-Policy': "sandbox; default-src 'none'",
-    'Cache-Control': 'private, no-store',
+    'Cache-Control': NOT_KEPT,
   });
   if (Buffer.isBuffer(content)) response.end(content);
   else content.on('error', () => response.destroy()).pipe(response);
@@ -63,6 +65,8 @@ const answer = (response: Response, spec: RouteSpec, result: unknown, deps: Moun
   if ('download' in spec.success) return sendDownload(response, result as Download);
   if (!('schema' in spec.success)) return response.status(204).end();
   const body = checkedAnswer(spec.success.schema, result, deps, spec.operationId);
+  // The revision stands for the aggregate, not for everything that is answered with it: nothing of it may be kept.
+  response.set('Cache-Control', NOT_KEPT);
   if (typeof body === 'object' && body !== null && 'revision' in body) response.set('ETag', `"${String(body.revision)}"`);
   return response.status(spec.success.status).json(body);
 };

@@ -17,6 +17,7 @@ import { RoutePicture } from '../approvals/route-picture';
 import { openDiscussion } from '../drafts/use-discussion';
 import { OfficeActions } from './office-actions';
 import { Reviewers } from './reviewers';
+import '../approvals/approvals.css';
 
 const Rounds = ({ approval }: { approval: Approval }) => {
   const { t } = useTranslation();

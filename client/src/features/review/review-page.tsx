@@ -1,3 +1,5 @@
+import '@fontsource/tinos/400.css';
+import '@fontsource/tinos/700.css';
 import { Alert, SegmentedControl, Text } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
@@ -22,7 +24,7 @@ const Shown = ({ review, secret }: { review: Review; secret: string }) => {
   const title = inLanguage(review.title, page).text;
   return (
     <Page title={[review.code, title].filter(Boolean).join(' · ')} hint={t('review.until', { name: review.name, date: dateText(review.until) })}>
-      <Alert mb="md">{t('review.hint')}</Alert>
+      <Alert mb="md" role="note">{t('review.hint')}</Alert>
       {review.texts.length > 1 && (
         <SegmentedControl size="xs" mb="md" aria-label={t('reading.languages')} value={text?.language} onChange={setLanguage} data={review.texts.map((each) => ({ value: each.language, label: t(`languages.${each.language}Own`) }))} />
       )}
