@@ -1,6 +1,7 @@
 import type { ClientSession, Connection } from 'mongoose';
 import { trusted } from 'mongoose';
 import { AppError } from '../../kernel/errors.js';
+import type { OpenTransaction } from '../../kernel/transaction.js';
 import type { LegalDate } from '../../kernel/legal-date.js';
 import { refusingDuplicates } from '../../platform/mongo/duplicate-key.js';
 import { saveGuarded } from '../../platform/mongo/save-guarded.js';
@@ -98,7 +99,7 @@ const readsOf = (models: Models, session: ClientSession | null) => {
 export const createApprovalStore = (connection: Connection) => {
   const models = modelsOf(connection);
 
-  const bound = (session: ClientSession) => {
+  const boundTo = (session: ClientSession) => {
     const reads = readsOf(models, session);
     const writeTasks = async (list: readonly Task[], before: readonly Task[]) => {
       const known = new Map(before.map((task) => [task.id, task]));
@@ -146,7 +147,7 @@ export const createApprovalStore = (connection: Connection) => {
   });
 
   return {
-    bound,
+    bound: (transaction: OpenTransaction) => boundTo(transaction as ClientSession),
     reads: {
       ...readsOf(models, null),
       tasksPage: async (filter: TaskFilter, skip: number, limit: number) => ({
@@ -154,10 +155,10 @@ export const createApprovalStore = (connection: Connection) => {
         total: await models.tasks.countDocuments(tasksBy(filter)),
       }),
       /** What a person has decided, the latest first. */
-      decidedBy: async (personId: string, skip: number, limit: number) => ({
-        items: (await models.tasks.find({ 'decision.by.id': personId }).sort({ 'decision.at': -1 }).skip(skip).limit(limit).lean<StoredTask[]>()).map(taskOf),
-        total: await models.tasks.countDocuments({ 'decision.by.id': personId }),
-      }),
+      decidedBy: async (personId: string, skip: number, limit: number) => {
+        const own = { 'decision.by.id': personId };
+        return { items: (await models.tasks.find(own).sort({ 'decision.at': -1 }).skip(skip).limit(limit).lean<StoredTask[]>()).map(taskOf), total: await models.tasks.countDocuments(own) };
+      },
       countTasks: async (filter: TaskFilter, today: LegalDate) => ({
         open: await models.tasks.countDocuments(tasksBy(filter)),
         late: await models.tasks.countDocuments({ ...tasksBy(filter), dueOn: trusted({ $lt: today }) }),

@@ -1,8 +1,9 @@
 import type { Readable } from 'node:stream';
 import type { Actor } from '../../kernel/actor.js';
 import { AppError } from '../../kernel/errors.js';
+import type { OpenTransaction } from '../../kernel/transaction.js';
 import type { ReceivedFile } from '../../http/define-route.js';
-import type { Transaction, Transactions } from '../../platform/mongo/unit-of-work.js';
+import type { Transactions } from '../../platform/mongo/unit-of-work.js';
 import { approvalRoutes } from './http/approval-routes.js';
 import { officeRoutes } from './http/office-routes.js';
 import { reviewRoutes } from './http/review-routes.js';
@@ -42,7 +43,7 @@ export interface ApprovalsDependencies extends Omit<Context, 'uow' | 'approvals'
 /** Approval from submission to registration (WF-1 … WF-10). */
 export const createApprovals = (deps: ApprovalsDependencies) => {
   const { transactions, stores, drawAgenda, clausesOf, takeIn, openFile, requireSubject, ...shared } = deps;
-  const repositoriesIn = (session: Transaction['session']): Repositories => ({ approvals: stores.approvals.bound(session), office: stores.office.bound(session) });
+  const repositoriesIn = (session: OpenTransaction): Repositories => ({ approvals: stores.approvals.bound(session), office: stores.office.bound(session) });
   const context: Context = { ...shared, uow: transactions.bind(repositoriesIn), approvals: stores.approvals.reads, office: stores.office.reads };
   const findParticipants = createFindParticipants(context.directory);
   const takeStep = createTakeStep(context);

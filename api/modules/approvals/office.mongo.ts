@@ -2,6 +2,7 @@ import type { ClientSession, Connection } from 'mongoose';
 import { trusted } from 'mongoose';
 import type { LegalDate } from '../../kernel/legal-date.js';
 import { AppError } from '../../kernel/errors.js';
+import type { OpenTransaction } from '../../kernel/transaction.js';
 import { refusingDuplicates } from '../../platform/mongo/duplicate-key.js';
 import { saveGuarded } from '../../platform/mongo/save-guarded.js';
 import { defineCollection } from '../../platform/mongo/schema.js';
@@ -56,7 +57,7 @@ export const createOfficeStore = (connection: Connection) => {
   const current = async (on: LegalDate, session: ClientSession | null = null): Promise<Absence[]> =>
     (await models.absences.find({ to: trusted({ $gte: on }), from: trusted({ $lte: on }) }).sort({ _id: 1 }).limit(2000).session(session).lean<Stored<Absence>[]>()).map(fromStored<Absence>);
 
-  const bound = (session: ClientSession) => ({
+  const boundTo = (session: ClientSession) => ({
     routeFor: (subjectKind: SubjectKind, typeId: string) => routeFor(subjectKind, typeId, session),
     currentAbsences: (on: LegalDate) => current(on, session),
     route: async (id: string): Promise<Route> => {
@@ -96,7 +97,7 @@ export const createOfficeStore = (connection: Connection) => {
   });
 
   return {
-    bound,
+    bound: (transaction: OpenTransaction) => boundTo(transaction as ClientSession),
     reads: {
       routeFor,
       currentAbsences: current,

@@ -3,7 +3,7 @@ import type { Approval, Course, Stage } from './domain/approval.js';
 import { tokenOf } from './domain/approval.js';
 import { currentStage } from './domain/progress.js';
 import { mayReplaceText } from './domain/change-course.js';
-import type { Standing } from './use-cases/standing-in.js';
+import type { Standing } from './domain/standing.js';
 
 /** The quality office steers every approval (WF-6). */
 export const steers = (actor: Actor): boolean => actor.permissions.includes('documents:manage');

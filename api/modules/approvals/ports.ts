@@ -1,7 +1,7 @@
 import type { Actor } from '../../kernel/actor.js';
 import type { LegalDate } from '../../kernel/legal-date.js';
 import type { Language } from '../../kernel/languages.js';
-import type { Transaction } from '../../platform/mongo/unit-of-work.js';
+import type { OpenTransaction, SharedTransaction } from '../../kernel/transaction.js';
 import type { Act, EditionAction, EditionState, Titles } from '../documents/public.js';
 import type { Deadline, PersonThen, SignedText, SubjectRef } from './domain/approval.js';
 
@@ -47,14 +47,14 @@ export interface SubjectsIn {
 }
 
 export interface Subjects {
-  in(transaction: Transaction): SubjectsIn;
+  in(transaction: SharedTransaction): SubjectsIn;
   find(id: string): Promise<Subject | null>;
   byIds(ids: readonly string[]): Promise<ReadonlyMap<string, Subject>>;
 }
 
 /** The register, for what approvals leave in it. */
 export interface Register {
-  recordAct(transaction: Transaction, actor: Actor, facts: Pick<Act, 'kind' | 'body' | 'number' | 'date'>): Promise<Act>;
+  recordAct(transaction: SharedTransaction, actor: Actor, facts: Pick<Act, 'kind' | 'body' | 'number' | 'date'>): Promise<Act>;
   suggestNumber(typeId: string, year: number): Promise<{ readonly code: string | null; readonly registrationNumber: string; readonly year: number }>;
   typeNames(): Promise<ReadonlyMap<string, Titles>>;
   /** Whether the actor may see the document. */
@@ -100,9 +100,9 @@ export interface Signature { readonly id: string; readonly meaning: string; read
 /** Re-authentication and signatures (WF-4). */
 export interface Signer {
   /** @throws AppError `reauthentication_required` */
-  consume(token: string, use: TokenUse, session: Transaction['session']): Promise<void>;
+  consume(token: string, use: TokenUse, session: OpenTransaction): Promise<void>;
   noting<T>(use: TokenUse, work: () => Promise<T>): Promise<T>;
-  sign(wish: SignatureWish, session: Transaction['session']): Promise<Signature>;
+  sign(wish: SignatureWish, session: OpenTransaction): Promise<Signature>;
   byIds(ids: readonly string[]): Promise<readonly (Signature & { readonly intact: boolean })[]>;
 }
 
@@ -116,7 +116,7 @@ export interface Notice {
   readonly mail: 'digest' | 'none';
 }
 
-export type Notify = (notices: readonly Notice[], session: Transaction['session']) => Promise<void>;
+export type Notify = (notices: readonly Notice[], session: OpenTransaction) => Promise<void>;
 
 /** The clauses of a draft's text, as they were read. */
 export type DraftTextOf = (textId: string) => Promise<readonly { readonly id: string; readonly number: string | null; readonly heading: string | null; readonly text: string }[]>;

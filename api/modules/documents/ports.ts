@@ -1,7 +1,7 @@
 import type { Actor } from '../../kernel/actor.js';
 import type { LegalDate } from '../../kernel/legal-date.js';
 import type { AuditChange } from '../../kernel/audit.js';
-import type { Transaction } from '../../platform/mongo/unit-of-work.js';
+import type { SharedTransaction } from '../../kernel/transaction.js';
 import type { Titles } from './domain/document.js';
 import type { PrintedGroup, PrintLanguage } from './domain/printed-register.js';
 
@@ -54,7 +54,7 @@ export interface DraftApprovals {
   mayReplaceText(draftId: string): Promise<boolean>;
   standings(draftIds: readonly string[]): Promise<ReadonlyMap<string, DraftStanding>>;
   /** @throws AppError `text_frozen` */
-  textReplaced(actor: Actor, draftId: string, transaction: Transaction): Promise<void>;
+  textReplaced(actor: Actor, draftId: string, transaction: SharedTransaction): Promise<void>;
 }
 
 /** What reading a draft's text has come to; the library reads it. */
@@ -63,6 +63,6 @@ export interface DraftTexts { readings(textIds: readonly string[]): Promise<Read
 
 /** Development requests that drafts are begun from (WF-8). */
 export interface DraftRequests {
-  begin(actor: Actor, requestId: string, draftId: string, transaction: Transaction): Promise<unknown>;
-  finish(actor: Actor, requestId: string, transaction: Transaction): Promise<unknown>;
+  begin(actor: Actor, requestId: string, draftId: string, transaction: SharedTransaction): Promise<unknown>;
+  finish(actor: Actor, requestId: string, transaction: SharedTransaction): Promise<unknown>;
 }

@@ -2,7 +2,8 @@ import type { Actor } from '../../../kernel/actor.js';
 import type { Clock } from '../../../kernel/clock.js';
 import { AppError } from '../../../kernel/errors.js';
 import type { LegalDate } from '../../../kernel/legal-date.js';
-import type { Transaction, UnitOfWork } from '../../../platform/mongo/unit-of-work.js';
+import type { SharedTransaction } from '../../../kernel/transaction.js';
+import type { UnitOfWork } from '../../../platform/mongo/unit-of-work.js';
 import type { ApprovalRepository, ApprovalStore } from '../approvals.mongo.js';
 import type { Deadline, PersonThen, Stage } from '../domain/approval.js';
 import type { ConsentTexts } from '../domain/consent.js';
@@ -11,7 +12,7 @@ import type { OfficeRepository, OfficeStore } from '../office.mongo.js';
 import type { Directory, Notify, Register, Signer, Subjects, WorkingDays } from '../ports.js';
 
 export interface Repositories { readonly approvals: ApprovalRepository; readonly office: OfficeRepository }
-export type Work = Repositories & Transaction;
+export type Work = Repositories & SharedTransaction;
 
 /** What every use case of approvals works with. */
 export interface Context {

@@ -10,7 +10,7 @@ import { outcomeRule, ruleOf } from '../domain/stage-kinds.js';
 import type { Subject } from '../ports.js';
 import type { Context, Work } from './context.js';
 import { labelOf, personIdOf, personOf, presentFor } from './context.js';
-import type { Principal } from './standing-in.js';
+import type { Principal } from '../domain/standing.js';
 import { placeIn, standingOf } from './standing-in.js';
 import type { TakeStep } from './take-step.js';
 

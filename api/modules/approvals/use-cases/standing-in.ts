@@ -4,17 +4,8 @@ import type { Absence } from '../domain/absence.js';
 import { holderOn, isAbsentOn, standsFor } from '../domain/absence.js';
 import type { Assignee, Task } from '../domain/approval.js';
 import { tokenOf } from '../domain/approval.js';
+import type { Principal, Standing } from '../domain/standing.js';
 import type { Context } from './context.js';
-
-/** In whose place somebody acts, and by which order. */
-export interface Principal { readonly personId: string; readonly orderNumber: string }
-
-export interface Standing {
-  /** By these tokens the actor's tasks are found: their own while they are there, and those of everybody whom they stand for. */
-  readonly tokens: readonly string[];
-  /** Whose token it is, where it is not the actor's own. */
-  readonly principals: ReadonlyMap<string, Principal>;
-}
 
 type Asking = Pick<Context, 'directory' | 'office' | 'clock'>;
 

@@ -1,7 +1,7 @@
 import type { Actor } from '../../../kernel/actor.js';
 import type { AuditChange } from '../../../kernel/audit.js';
 import { AppError } from '../../../kernel/errors.js';
-import type { Transaction } from '../../../platform/mongo/unit-of-work.js';
+import type { OpenTransaction, SharedTransaction } from '../../../kernel/transaction.js';
 import type { Course } from '../domain/approval.js';
 import { mayReplaceText, replaceParticipant, replaceText, reroute } from '../domain/change-course.js';
 import type { Now } from '../domain/progress.js';
@@ -17,7 +17,7 @@ import type { TakeStep } from './take-step.js';
 interface Steering { readonly action: string; readonly reason: string; readonly changes?: readonly AuditChange[]; readonly days?: readonly number[] }
 
 /** What the quality office does to a running approval, always with a reason (WF-6), and what a changed text does to it (WF-2). */
-export const createSteer = (context: Context, findParticipants: FindParticipants, takeStep: TakeStep, repositoriesIn: (session: Transaction['session']) => Repositories) => {
+export const createSteer = (context: Context, findParticipants: FindParticipants, takeStep: TakeStep, repositoriesIn: (session: OpenTransaction) => Repositories) => {
   const { uow, subjects, directory, clock } = context;
 
   const steer = (actor: Actor, approvalId: string, { action, reason, changes = [], days = [] }: Steering, decide: (course: Course, now: Now, work: Work) => Promise<Course> | Course): Promise<void> =>
@@ -66,7 +66,7 @@ export const createSteer = (context: Context, findParticipants: FindParticipants
      * The text of a subject is about to change, inside the transaction that changes it: agreements fall as the route says.
      * @throws AppError `text_frozen` where it may not change any more
      */
-    textReplaced: async (actor: Actor, subjectId: string, transaction: Transaction): Promise<void> => {
+    textReplaced: async (actor: Actor, subjectId: string, transaction: SharedTransaction): Promise<void> => {
       const work = { ...repositoriesIn(transaction.session), ...transaction };
       const before = await work.approvals.latestOf(subjectId);
       if (!before || before.approval.state !== 'running') return;

@@ -5,7 +5,7 @@ import type { StoredFile } from '../domain/document.js';
 import type { Draft } from '../domain/draft.js';
 import { fileOfDraft } from '../domain/draft.js';
 import type { EditionState } from '../domain/edition-state.js';
-import { can, managesDrafts, require } from '../draft-policy.js';
+import { canDraft, managesDrafts, requireDraft } from '../policy.js';
 import type { DraftStore } from '../drafts.mongo.js';
 import type { Directory, DraftApprovals, DraftTexts, DraftStanding, TextReading } from '../ports.js';
 import { digestOfDraft } from './draft-subjects.js';
@@ -47,7 +47,7 @@ export const createReadDrafts = ({ drafts, codesOf, typeNames, directory, approv
   const visible = async (actor: Actor, id: string): Promise<Draft> => {
     const draft = await drafts.find(id);
     if (!draft) throw new AppError('not_found');
-    require(actor, 'see', draft, can(actor, 'see', draft, false) || await approvals.takesPart(actor, id));
+    requireDraft(actor, 'see', draft, canDraft(actor, 'see', draft, false) || await approvals.takesPart(actor, id));
     return draft;
   };
 
@@ -64,8 +64,8 @@ export const createReadDrafts = ({ drafts, codesOf, typeNames, directory, approv
     standing: (await approvals.standings([draft.id])).get(draft.id) ?? null,
     digest: digestOfDraft(draft),
     abilities: {
-      edit: can(actor, 'edit', draft, true), submit: can(actor, 'submit', draft, true), withdraw: can(actor, 'withdraw', draft, true),
-      upload: can(actor, 'upload', draft, true) && (draft.state === 'draft' || await approvals.mayReplaceText(draft.id)),
+      edit: canDraft(actor, 'edit', draft, true), submit: canDraft(actor, 'submit', draft, true), withdraw: canDraft(actor, 'withdraw', draft, true),
+      upload: canDraft(actor, 'upload', draft, true) && (draft.state === 'draft' || await approvals.mayReplaceText(draft.id)),
     },
   });
 
