@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { Browser, Page } from 'playwright-core';
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { defaultRoutes } from '../../api/modules/approvals/public.js';
 import { openBrowser as openClient } from '../support/browser.js';
 import { previewSample, register } from '../support/documents.js';
 import { startSystem } from '../support/running-system.js';
@@ -13,7 +14,7 @@ interface Finding { id: string; impact: string; nodes: { target: string[]; failu
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const PHONE = 360;
-const asVisitor = ['/library', '/sign-in', '/forgotten-password', '/activation/none'];
+const asVisitor = ['/library', '/sign-in', '/forgotten-password', '/activation/none', `/review/${'x'.repeat(43)}`];
 let asOffice: string[];
 let system: RunningSystem;
 let browser: Browser;
@@ -28,11 +29,16 @@ beforeAll(async () => {
   const { id } = await register(client, { code: 'ҚЕ 1.05-2024', confidentiality: 'public' });
   const preview = await previewSample(client);
   await client.post('/units', { code: '01', name: { kk: 'Басқарма', ru: 'Правление', en: null } });
+  const unitId = (await client.get('/units')).body.items[0].id;
+  const bodyId = (await client.post('/units', { code: '02', kind: 'body', name: { kk: 'Кеңес', ru: 'Совет', en: null } })).body.id;
+  const [route] = defaultRoutes({ legalUnitId: unitId, bodyId, rectorUnitId: unitId });
+  const routeId = (await client.post('/routes', { ...route, stages: [...route!.stages] })).body.id;
   await client.post('/people', { personnelNumber: '1', surname: 'Серікова', name: 'Айгүл' });
   asOffice = [
     '/', `/documents/${id}`, `/documents/${id}/history`, `/documents/${id}/edit`, '/documents/new', '/documents/none', '/library?q=ереже', '/register', `/register?row=${id}`,
     '/acts', '/imports', ...['columns', 'rows', 'commit'].map((step) => `/imports/${preview.id}?step=${step}`), '/files',
-    '/units', '/people', '/accounts', '/document-types', '/university', '/calendar?year=2027', '/texts', '/synonyms', '/search-misses', '/search-index', '/inbox', '/mail-queue', '/journal', '/password', '/no-such-page',
+    '/units', '/people', '/accounts', '/document-types', '/university', '/calendar?year=2027', '/texts', '/synonyms', '/search-misses', '/search-index', '/inbox', '/mail-queue', '/journal',
+    '/requests', '/requests/new', '/work-plan', '/discussions', '/approvals', '/routes', '/routes/new', `/routes/${routeId}`, '/bodies', '/absences', '/speed', '/password', '/no-such-page',
   ];
 }, 120_000);
 

@@ -6,6 +6,7 @@ import type { StageKindFacts } from '../../api/model/approvals-office';
 import type { PictureStage } from '../approvals/picture';
 import { RoutePicture } from '../approvals/route-picture';
 import { useStageKinds } from '../approvals-office/use-stage-kinds';
+import { Bones } from '../../shared/ui/loaded';
 import { StageCard } from './stage-card';
 import { lockOf, moved, newStage, type StageForm } from './stage-form';
 import './routes.css';
@@ -33,6 +34,8 @@ export const StagesEditor = ({ stages, onChange }: StagesEditorProps) => {
     onChange([...stages, stage]);
     setOpenId(stage.id);
   };
+  // Before the kinds are known nothing is locked that has to be.
+  if (!first) return <Bones />;
   return (
     <div className="stages-editor">
       <RoutePicture stages={pictureOf(stages, (kind) => t(`participantKinds.${kind}`))} />
@@ -49,7 +52,7 @@ export const StagesEditor = ({ stages, onChange }: StagesEditorProps) => {
           </li>
         ))}
       </ol>
-      {first && <Button variant="default" leftSection={<IconPlus size={16} aria-hidden />} onClick={() => add(first)}>{t('routes.addStage')}</Button>}
+      <Button variant="default" leftSection={<IconPlus size={16} aria-hidden />} onClick={() => add(first)}>{t('routes.addStage')}</Button>
     </div>
   );
 };
