@@ -6,7 +6,7 @@ export interface Known { readonly login: string; readonly password: string }
 
 export const PASSWORD = 'Тау-бұлақ суы 7';
 
-const setPassword = async (url: string, link: string): Promise<void> => {
+export const setPassword = async (url: string, link: string): Promise<void> => {
   const visitor = openBrowser(url);
   await visitor.refresh();
   const { status } = await visitor.post('/activation', { token: link.split('/').at(-1), password: PASSWORD });

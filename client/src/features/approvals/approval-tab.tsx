@@ -24,7 +24,7 @@ const ApprovalTab = ({ card }: { card: Card }) => {
         items.length === 0 ? (
           <Empty title={t('approval.none')} hint={t('approval.noneHint')} />
         ) : (
-          items.map(({ editionId, approval }) => <ApprovalOfEdition key={approval.id} approval={approval} edition={card.editions.find(({ id }) => id === editionId)} />)
+          newestFirst(items).map(({ editionId, approval }) => <ApprovalOfEdition key={approval.id} approval={approval} edition={card.editions.find(({ id }) => id === editionId)} />)
         )
       }
     </Loaded>
@@ -32,11 +32,15 @@ const ApprovalTab = ({ card }: { card: Card }) => {
 };
 export default ApprovalTab;
 
+/** What holds stands before what was returned on the way there. */
+const newestFirst = <T extends { readonly approval: Approval }>(items: readonly T[]): T[] => [...items].sort((a, b) => b.approval.startedAt.localeCompare(a.approval.startedAt));
+
 const ApprovalOfEdition = ({ approval, edition }: { approval: Approval; edition: Edition | undefined }) => {
   const { t } = useTranslation();
   const actText = useActText();
   const editionText = useEditionText();
-  const name = (edition && editionText(edition, edition.changeNumber)) || t(`approval.subjects.${approval.subject.kind}`);
+  const subject = (edition && editionText(edition, edition.changeNumber)) || t(`approval.subjects.${approval.subject.kind}`);
+  const name = `${subject} · ${t('drafts.round', { number: approval.round })}`;
   return (
     <section className="edition" aria-label={name}>
       <h2 className="edition-name">
