@@ -9,6 +9,7 @@ import { Empty } from '../../shared/ui/empty';
 import { Loaded } from '../../shared/ui/loaded';
 import { StateMark } from '../../shared/ui/state-mark';
 import { useEditionText } from '../document/state-line';
+import { SheetLinks } from '../originals/sheet-links';
 import { approvalKeys } from './keys';
 import { runningStages } from './picture';
 import { RoutePicture } from './route-picture';
@@ -49,6 +50,7 @@ const ApprovalOfEdition = ({ approval, edition }: { approval: Approval; edition:
       <p className="quiet tabular">{[instantText(approval.startedAt), approval.finishedAt && instantText(approval.finishedAt)].filter(Boolean).join(' – ')}</p>
       <RoutePicture stages={runningStages(approval.stages)} label={`${t('route.picture')}: ${name}`} />
       <SignatureTable stages={approval.stages} />
+      <SheetLinks approvalId={approval.id} />
       {edition && edition.acts.length > 0 && (
         <>
           <h3 className="section-title">{t('document.acts')}</h3>

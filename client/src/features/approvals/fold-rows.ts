@@ -7,18 +7,13 @@ export type Part =
   | { readonly kind: 'row'; readonly key: string; readonly row: ComparedRow }
   | { readonly kind: 'folded'; readonly key: string; readonly rows: readonly ComparedRow[] };
 
-/** A run this short is read faster than it is unfolded. */
-const SHORT = 1;
-
 /** Rows that say something, and between them the runs of unchanged ones. */
 export const foldRows = (rows: readonly ComparedRow[]): Part[] => {
   const parts: Part[] = [];
   let run: { readonly at: number; readonly rows: ComparedRow[] } | null = null;
   const close = (): void => {
     if (run === null) return;
-    const { at, rows: folded } = run;
-    if (folded.length <= SHORT) parts.push(...folded.map((row, step): Part => ({ kind: 'row', key: rowId(at + step), row })));
-    else parts.push({ kind: 'folded', key: rowId(at), rows: folded });
+    parts.push({ kind: 'folded', key: rowId(run.at), rows: run.rows });
     run = null;
   };
   rows.forEach((row, place) => {

@@ -28,7 +28,7 @@ export const TaskHead = ({ view: { row, task }, draft }: { view: TaskView; draft
       <p className="quiet tabular">{facts.filter(Boolean).join(' · ')}</p>
       {task.state === 'open' ? (
         <p className="quiet tabular">
-          {[row.dueOn && t(row.preliminary ? 'route.duePreliminary' : 'route.due', { date: dateText(row.dueOn) }), t('tasks.waits', { count: row.waitingDays })].filter(Boolean).join(' · ')}
+          {[row.dueOn && t(row.preliminary ? 'route.duePreliminary' : 'route.due', { date: dateText(row.dueOn) }), row.waitingDays > 0 && t('tasks.waits', { count: row.waitingDays })].filter(Boolean).join(' · ')}
         </p>
       ) : (
         <Decided task={task} />
