@@ -23,6 +23,7 @@ import { STARTER_SYNONYMS } from './text/kazakh/starter-synonyms.js';
 import { projectRoot } from './kernel/project-root.js';
 import { defaultTypes } from './modules/documents/public.js';
 import { createQueueTexts, createReconcile, createSearchIndex, createSynonymFeed, SEARCH_CONSUMER } from './modules/library/public.js';
+import { createOriginalsFeed } from './modules/originals/public.js';
 import { createJobRunner } from './platform/jobs/run-jobs.js';
 import { createLogger } from './platform/logger/create-logger.js';
 import { createMetrics } from './platform/metrics/metrics.js';
@@ -75,8 +76,8 @@ const webOf = ({ config, connection, stores, modules, logger, metrics }: Running
 /** Dropped files wait this long for somebody to say where they belong. */
 const BATCH_KEPT_MS = 14 * 86_400_000;
 
-const isReferencedIn = ({ documents, approvals, fileBatches }: Stores, now: () => Date) => async (sha256: string): Promise<boolean> =>
-  (await documents.queries.refersTo(sha256)) || (await documents.drafts.refersTo(sha256)) || (await approvals.office.reads.refersTo(sha256)) || fileBatches.refersTo(sha256, new Date(now().getTime() - BATCH_KEPT_MS));
+const isReferencedIn = ({ documents, approvals, originals, fileBatches }: Stores, now: () => Date) => async (sha256: string): Promise<boolean> =>
+  (await documents.queries.refersTo(sha256)) || (await documents.drafts.refersTo(sha256)) || (await approvals.office.reads.refersTo(sha256)) || (await originals.refersTo(sha256)) || fileBatches.refersTo(sha256, new Date(now().getTime() - BATCH_KEPT_MS));
 
 const processesOf = ({ config, connection, stores, modules, outbox, logger, now, reconcileSearch }: Background, runJob: () => Promise<boolean>) => {
   const onError = (error: unknown) => logger.warn({ err: error }, 'background work failed');
@@ -106,6 +107,7 @@ export const compose = async (config: Config, options: ComposeOptions = {}) => {
     createSearchIndex(engine, indexSource), createQueueTexts(stores.library.texts, {
       versionsOf: versionsOf(stores.documents), textsOfDraft: textsOfDraft(stores.documents), settle: (id) => modules.library.settleDraftText(id),
     }),
+    createOriginalsFeed((documentId) => modules.originals.make(documentId)),
     createSynonymFeed(stores.library.synonyms.active, setSynonyms),
   ], clock.now);
   await createIndexes(connection);
@@ -125,7 +127,7 @@ export const compose = async (config: Config, options: ComposeOptions = {}) => {
       store: store.kind, outbox: outbox.health, searchAnswers: () => engine.available(),
       storeAnswers: () => connection.getClient().db('admin').command({ ping: 1 }).then(() => true, () => false),
     }),
-    ...identity.routes, ...organization.routes, ...calendar.routes, ...documents.routes, ...modules.approvals.routes, ...imports.routes, ...fileBatches.routes, ...library.routes, ...developmentRequests.routes, ...signing.routes, ...notifications.routes, ...audit.routes, ...jobRoutes(stores.jobs), metricsRoute(metrics),
+    ...identity.routes, ...organization.routes, ...calendar.routes, ...documents.routes, ...modules.approvals.routes, ...modules.originals.routes, ...imports.routes, ...fileBatches.routes, ...library.routes, ...developmentRequests.routes, ...signing.routes, ...notifications.routes, ...audit.routes, ...jobRoutes(stores.jobs), metricsRoute(metrics),
   ];
   const clientFolder = options.clientFolder === undefined ? path.join(projectRoot(), 'build', 'client') : options.clientFolder;
   const runNextJob = createJobRunner(stores.jobs, [imports.job, ...fileBatches.jobs, ...library.jobs], (error) => logger.warn({ err: error }, 'a job failed'));

@@ -38,6 +38,7 @@ import { libraryOf } from './library.js';
 import { readTableFile } from './read-table-file.js';
 import { createShelf } from './shelf.js';
 import { startOfDayIn } from './start-of-day.js';
+import { originalsOf } from './originals.js';
 import type { Stores } from './stores.js';
 
 export interface ModuleParts {
@@ -106,7 +107,7 @@ const documentsOf = async ({ config, stores, transactions, clock, engine, synony
   const files = await openFileStore(path.join(config.dataDir, 'files'));
   const documents = createDocuments({
     transactions, store: stores.documents, clock, files, search: createTitleSearch(engine, synonyms), printers: createRegisterPrinters(),
-    historyOf: async (objectId, limit) => (await stores.audit.page({ object: objectId }, 0, limit)).items
+    historyOf: async (objectIds, limit) => (await stores.audit.page({ objects: objectIds }, 0, limit)).items
       .map(({ at, actor, action, changes }) => ({ at, by: actor.name, action, changes })),
     directory: {
       unitNames: organization.unitNames,
@@ -146,6 +147,7 @@ export const createModules = async (parts: ModuleParts) => {
   return {
     organization, documents, files,
     calendar, identity, signing, notifications, approvals, developmentRequests,
+    originals: originalsOf({ config, clock, stores, transactions, organization, documents, approvals, signing, files }),
     imports: createImports({
       store: stores.imports, transactions, jobs: stores.jobs, clock, readTable: readTableFile,
       kinds: [documents.importKind, ...organizationImportKinds(organization)],

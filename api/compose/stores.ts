@@ -10,6 +10,7 @@ import { createIdentityStore } from '../modules/identity/public.js';
 import { createImportStore } from '../modules/imports/public.js';
 import { createMissStore, createPersonalStore, createReferenceStore, createSynonymStore, createTextStore } from '../modules/library/public.js';
 import { createNotificationStore } from '../modules/notifications/public.js';
+import { createOriginalStore } from '../modules/originals/public.js';
 import { createOrganizationStore } from '../modules/organization/public.js';
 import { createSigningStore } from '../modules/signing/public.js';
 import { createJobStore } from '../platform/jobs/jobs.mongo.js';
@@ -27,6 +28,7 @@ export const createStores = (connection: Connection, now: () => Date) => ({
   developmentRequests: createDevelopmentRequestStore(connection),
   identity: createIdentityStore(connection),
   organization: createOrganizationStore(connection),
+  originals: createOriginalStore(connection),
   imports: createImportStore(connection),
   fileBatches: createFileBatchStore(connection),
   signing: createSigningStore(connection),

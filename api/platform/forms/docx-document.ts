@@ -62,7 +62,7 @@ export async function drawDocx(sheet: Sheet): Promise<Uint8Array> {
         },
         headers: { default: header(sheet, page) },
         footers: { default: footer(sheet, page) },
-        children: [...titleLines(sheet), docxTable(sheet, page)],
+        children: [...titleLines(sheet), docxTable(sheet, page), ...closingLines(sheet)],
       },
     ],
   });
@@ -103,4 +103,8 @@ function titleLines(sheet: Sheet): Paragraph[] {
     ...sheet.notes.flatMap((note) => line(note, { italics: true })),
     new Paragraph({ spacing: { line: 80, lineRule: LineRuleType.EXACT }, children: [] }),
   ];
+}
+
+function closingLines({ closing, font }: Sheet): Paragraph[] {
+  return closing.map((text) => new Paragraph({ spacing: { before: 120 }, children: docxRuns(text, { size: (font.size - 1) * HALF_POINTS }) }));
 }

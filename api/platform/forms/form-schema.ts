@@ -4,14 +4,14 @@ import { z } from 'zod';
 export const languages = ['kk', 'ru'] as const;
 export type Language = (typeof languages)[number];
 
-const label = z.strictObject({ kk: z.string(), ru: z.string() });
+export const label = z.strictObject({ kk: z.string(), ru: z.string() });
 export type Label = z.infer<typeof label>;
 
 /** Text with placeholders, `{code}`; a plain string reads the same in both languages. */
-const pattern = z.union([z.string(), label]);
+export const pattern = z.union([z.string(), label]);
 export type Pattern = z.infer<typeof pattern>;
 
-const align = z.enum(['left', 'center', 'right']);
+export const align = z.enum(['left', 'center', 'right']);
 export type Align = z.infer<typeof align>;
 
 const column = z.strictObject({
@@ -26,14 +26,14 @@ const column = z.strictObject({
 export type Column = z.infer<typeof column>;
 
 /** A part whose placeholder has no value is left out; the others are joined by « · ». */
-const furnitureLine = z.strictObject({
+export const furnitureLine = z.strictObject({
   left: z.array(pattern).default([]),
   right: z.array(pattern).default([]),
 });
 
-const margin = z.number().min(5).max(60);
+export const margin = z.number().min(5).max(60);
 
-const pagePattern = z
+export const pagePattern = z
   .string()
   .refine((text) => text.includes('{page}') && text.includes('{pages}'), 'needs {page} and {pages}');
 
@@ -61,6 +61,8 @@ export const formSchema = z
     /** Empty rows are added up to this number, to be filled in by hand. */
     minimumRows: z.int().min(0).max(200).default(0),
     totals: z.array(pattern).default([]),
+    /** Lines below the table. */
+    closing: z.array(pattern).default([]),
     footer: z.strictObject({
       left: z.array(pattern).default([]),
       page: z.strictObject({ kk: pagePattern, ru: pagePattern }),

@@ -1,13 +1,11 @@
 import { Worker } from 'node:worker_threads';
+import type { Book } from './book.js';
 import type { Form, FormData, Language } from './form-schema.js';
 import { fillForm, type Sheet } from './sheet.js';
 import { createQueue } from './queue.js';
 
 /** What a worker is told to draw. */
-export interface RenderJob {
-  readonly format: 'pdf' | 'docx';
-  readonly sheet: Sheet;
-}
+export type RenderJob = { readonly format: 'pdf' | 'docx'; readonly sheet: Sheet } | { readonly format: 'book'; readonly book: Book };
 
 const SECONDS = 1000;
 const TIME_LIMIT = 120 * SECONDS;
@@ -24,6 +22,11 @@ export function renderPdf(form: Form, data: FormData, language: Language): Promi
 /** Makes a DOCX of a form (REG-8, spec 4); the event loop stays free. */
 export function renderDocx(form: Form, data: FormData, language: Language): Promise<Buffer> {
   return render({ format: 'docx', sheet: fillForm(form, data, language) });
+}
+
+/** Makes a PDF of a bound document: title page, text, sheet (WF-7, spec 4); the event loop stays free. */
+export function renderBook(book: Book): Promise<Buffer> {
+  return render({ format: 'book', book });
 }
 
 function render(job: RenderJob): Promise<Buffer> {

@@ -35,6 +35,8 @@ export interface Sheet {
   readonly columnNumbers: boolean;
   readonly groupHeading: Form['groupHeading'];
   readonly rows: readonly SheetRow[];
+  /** Below the table. */
+  readonly closing: readonly string[];
   readonly footerLeft: string;
   /** With {page} and {pages} still in it: only the renderer knows them. */
   readonly pagePattern: string;
@@ -72,6 +74,7 @@ export function fillForm(form: Form, data: FormData, language: Language): Sheet 
       ...emptyRows(form, count),
       ...totalsOf(form, language, { ...data.totals, rows: count }),
     ],
+    closing: form.closing.map((line) => fillPattern(line, language, values)).filter((text) => text !== undefined),
     footerLeft: fillParts(form.footer.left, language, values),
     pagePattern: form.footer.page[language],
   };

@@ -1,0 +1,66 @@
+import { AppError } from '../kernel/errors.js';
+import type { Config } from '../config/load.js';
+import type { Clock } from '../kernel/clock.js';
+import type { Approvals } from '../modules/approvals/public.js';
+import type { Documents } from '../modules/documents/public.js';
+import type { Organization } from '../modules/organization/public.js';
+import { createOriginals } from '../modules/originals/public.js';
+import type { OriginalsDependencies } from '../modules/originals/public.js';
+import type { Signing } from '../modules/signing/public.js';
+import { createOriginalPrinters } from '../platform/forms/original-printers.js';
+import { inspectFile } from '../platform/intake/inspect-file.js';
+import type { Transactions } from '../platform/mongo/unit-of-work.js';
+import type { FileStore } from '../platform/storage/port.js';
+import type { Stores } from './stores.js';
+
+export interface OriginalParts {
+  readonly config: Config;
+  readonly clock: Clock;
+  readonly stores: Stores;
+  readonly transactions: Transactions;
+  readonly organization: Organization;
+  readonly documents: Documents;
+  readonly approvals: Approvals;
+  readonly signing: Signing;
+  readonly files: FileStore;
+}
+
+const approvalsFor = ({ stores: { approvals: { approvals: store, office } }, approvals }: OriginalParts): OriginalsDependencies['approvals'] => ({
+  find: store.reads.find, roundsOf: store.reads.roundsOf, ofDocument: store.reads.ofDocument, protocol: office.reads.protocol,
+  isVisible: async (actor, id) => {
+    try {
+      await approvals.reads.visible(actor, id);
+      return true;
+    } catch (error) {
+      if (error instanceof AppError && error.code === 'not_found') return false;
+      throw error;
+    }
+  },
+});
+
+/** Whether a PDF carries a digital signature, which no copy of its pages keeps (files-design 2). */
+const hasSignatureIn = ({ config, files }: OriginalParts) => async (sha256: string): Promise<boolean> => {
+  const inspected = await inspectFile(files.locate(sha256), 'text.pdf', { fileBytes: config.maxFileBytes });
+  return !inspected.refused && inspected.notices.includes('signed');
+};
+
+/** Connects originals with approvals, the register, the library's texts and the printers. */
+export const originalsOf = (parts: OriginalParts) => {
+  const { config, clock, stores, transactions, organization, documents, signing, files } = parts;
+  return createOriginals({
+    transactions, clock, timeZone: config.timeZone, store: stores.originals, texts: stores.library.texts,
+    approvals: approvalsFor(parts),
+    register: {
+      find: stores.documents.queries.find, actsById: stores.documents.queries.actsById, typeNames: documents.typeNames, subject: documents.draftSubjects.find,
+    },
+    directory: {
+      unitNames: organization.unitNames,
+      universityNames: async (on) => {
+        const { nameKk, nameRu } = await organization.universityNames(on);
+        return { kk: nameKk, ru: nameRu };
+      },
+    },
+    signatures: { byIds: signing.byIds, isIntact: signing.isIntact },
+    printers: createOriginalPrinters(files.locate), put: files.put, openFile: files.open, hasSignature: hasSignatureIn(parts),
+  });
+};

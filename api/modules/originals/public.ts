@@ -1,0 +1,9 @@
+export { createOriginalStore } from './originals.mongo.js';
+export type { OriginalStore } from './originals.mongo.js';
+/** Originals of registered editions, approval sheets (WF-7). */
+export { createOriginals } from './module.js';
+export type { Originals, OriginalsDependencies } from './module.js';
+/** Consumer of events: makes originals. */
+export { createOriginalsFeed } from './projectors/make-originals.js';
+export type { InTwo, OriginalPrinters, OriginalText, PrintedAct, PrintedApproval, PrintedDecision } from './ports.js';
+export type { FormLanguage } from './domain/original.js';
