@@ -15,6 +15,7 @@ import { runningStages } from '../approvals/picture';
 import { Remarks } from '../approvals/remarks';
 import { RoutePicture } from '../approvals/route-picture';
 import { openDiscussion } from '../drafts/use-discussion';
+import { SheetLinks } from '../originals/sheet-links';
 import { OfficeActions } from './office-actions';
 import { Reviewers } from './reviewers';
 import '../approvals/approvals.css';
@@ -50,6 +51,7 @@ const Shown = ({ approval }: { approval: Approval }) => {
         {t(`approval.subjects.${subject.kind}`)} · {subject.author.name} · {t('drafts.round', { number: round })} · <Link to={`/drafts/${subject.id}`}>{t('requests.openDraft')}</Link>
       </Text>
       <RoutePicture stages={runningStages(approval.stages)} />
+      <SheetLinks approvalId={approval.id} />
       {discussion && <Reviewers approvalId={approval.id} stageKey={discussion.key} reviewers={approval.reviewers} />}
       <Title order={2} size="h4" mt="lg" mb="xs">{t('remarks.title')}</Title>
       <Remarks approval={approval} />

@@ -1,10 +1,14 @@
 import { Group, Text } from '@mantine/core';
+import { lazy, Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Act, Card, Edition } from '../../api/model/document';
+import { loadWorkTexts } from '../../i18n';
 import { useActText } from '../../shared/format/act-text';
 import { currentEdition } from './current-edition';
 import { FileLine } from './file-line';
 import { DocumentState, useEditionText, usePeriodText } from './state-line';
+
+const OriginalLinks = lazy(async () => (await Promise.all([import('../originals/original-links'), loadWorkTexts()]))[0]);
 
 /** Every edition with its acts and files, the one in force first. */
 export const Editions = ({ card }: { card: Card }) => {
@@ -38,6 +42,9 @@ const EditionBox = ({ card, edition, current }: { card: Card; edition: Edition; 
       </Group>
       <h3 className="section-title">{t('document.acts')}</h3>
       <ActList acts={edition.acts} />
+      <Suspense>
+        <OriginalLinks documentId={card.id} editionId={edition.id} downloadable={card.abilities.downloadFile} />
+      </Suspense>
       <h3 className="section-title">{t('document.files')}</h3>
       {edition.files.length === 0 ? (
         <Text c="dimmed">{t('document.noFiles')}</Text>
