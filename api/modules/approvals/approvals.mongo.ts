@@ -95,6 +95,51 @@ const readsOf = (models: Models, session: ClientSession | null) => {
   };
 };
 
+const tasksBy = ({ tokens, state }: TaskFilter) => ({ token: trusted({ $in: [...tokens] }), state });
+const listed = ({ state = 'running', stageKind, dueBefore }: ApprovalFilter) => ({
+  state, ...(stageKind && { 'standing.stageKind': stageKind }), ...(dueBefore && { 'standing.dueOn': trusted({ $lt: dueBefore }) }),
+});
+
+/** Lists of tasks and approvals, each by an index. */
+const listsOf = (models: Models) => ({
+  tasksPage: async (filter: TaskFilter, skip: number, limit: number) => ({
+    items: (await models.tasks.find(tasksBy(filter)).sort({ dueOn: 1, _id: 1 }).skip(skip).limit(limit).lean<StoredTask[]>()).map(taskOf),
+    total: await models.tasks.countDocuments(tasksBy(filter)),
+  }),
+  /** What a person has decided, the latest first. */
+  decidedBy: async (personId: string, skip: number, limit: number) => {
+    const own = { 'decision.by.id': personId };
+    return { items: (await models.tasks.find(own).sort({ 'decision.at': -1 }).skip(skip).limit(limit).lean<StoredTask[]>()).map(taskOf), total: await models.tasks.countDocuments(own) };
+  },
+  countTasks: async (filter: TaskFilter, today: LegalDate) => ({
+    open: await models.tasks.countDocuments(tasksBy(filter)),
+    late: await models.tasks.countDocuments({ ...tasksBy(filter), dueOn: trusted({ $lt: today }) }),
+  }),
+  /** Open tasks that are due up to a day, in pages by id: for reminders. */
+  dueUpTo: async (day: LegalDate, after: string, limit: number): Promise<Task[]> =>
+    (await models.tasks.find({ state: 'open', dueOn: trusted({ $lte: day }), _id: trusted({ $gt: after }) }).sort({ _id: 1 }).limit(limit).lean<StoredTask[]>()).map(taskOf),
+  /** The open tasks of a page of approvals. */
+  openIn: async (approvalIds: readonly string[]): Promise<Task[]> =>
+    (await models.tasks.find({ approvalId: trusted({ $in: [...approvalIds] }), state: 'open' }).sort({ _id: 1 }).limit(2000).lean<StoredTask[]>()).map(taskOf),
+  openOf: async (token: string): Promise<Task[]> => (await models.tasks.find({ token, state: 'open' }).sort({ _id: 1 }).limit(500).lean<StoredTask[]>()).map(taskOf),
+  page: async (filter: ApprovalFilter, skip: number, limit: number) => ({
+    items: (await models.approvals.find(listed(filter)).sort({ 'standing.openedAt': 1, _id: 1 }).skip(skip).limit(limit).lean<StoredApproval[]>()).map(approvalOf),
+    total: await models.approvals.countDocuments(listed(filter)),
+  }),
+  byIds: async (ids: readonly string[]): Promise<Approval[]> =>
+    (await models.approvals.find({ _id: trusted({ $in: [...ids] }) }).sort({ _id: 1 }).lean<StoredApproval[]>()).map(approvalOf),
+  ofDocument: async (documentId: string): Promise<Approval[]> =>
+    (await models.approvals.find({ documentId }).sort({ startedAt: 1 }).limit(500).lean<StoredApproval[]>()).map(approvalOf),
+  latestOfSubjects: async (ids: readonly string[]): Promise<Map<string, Approval>> => {
+    const found = await models.approvals.find({ 'subject.id': trusted({ $in: [...ids] }) } as never).sort({ round: 1 }).lean<StoredApproval[]>();
+    return new Map(found.map((item) => [item.subject.id, approvalOf(item)]));
+  },
+  /** Running approvals whose present stage is an open discussion. */
+  discussions: async (kinds: readonly string[], skip: number, limit: number): Promise<Approval[]> =>
+    (await models.approvals.find({ state: 'running', 'standing.stageKind': trusted({ $in: [...kinds] }) } as never).sort({ 'standing.openedAt': 1, _id: 1 }).skip(skip).limit(limit)
+      .lean<StoredApproval[]>()).map(approvalOf),
+});
+
 /** Approvals with their tasks and remarks. Everything that one decision touches hangs on the approval's revision, so two at once follow each other. */
 export const createApprovalStore = (connection: Connection) => {
   const models = modelsOf(connection);
@@ -141,48 +186,11 @@ export const createApprovalStore = (connection: Connection) => {
     };
   };
 
-  const tasksBy = ({ tokens, state }: TaskFilter) => ({ token: trusted({ $in: [...tokens] }), state });
-  const listed = ({ state = 'running', stageKind, dueBefore }: ApprovalFilter) => ({
-    state, ...(stageKind && { 'standing.stageKind': stageKind }), ...(dueBefore && { 'standing.dueOn': trusted({ $lt: dueBefore }) }),
-  });
-
   return {
     bound: (transaction: OpenTransaction) => boundTo(transaction as ClientSession),
     reads: {
       ...readsOf(models, null),
-      tasksPage: async (filter: TaskFilter, skip: number, limit: number) => ({
-        items: (await models.tasks.find(tasksBy(filter)).sort({ dueOn: 1, _id: 1 }).skip(skip).limit(limit).lean<StoredTask[]>()).map(taskOf),
-        total: await models.tasks.countDocuments(tasksBy(filter)),
-      }),
-      /** What a person has decided, the latest first. */
-      decidedBy: async (personId: string, skip: number, limit: number) => {
-        const own = { 'decision.by.id': personId };
-        return { items: (await models.tasks.find(own).sort({ 'decision.at': -1 }).skip(skip).limit(limit).lean<StoredTask[]>()).map(taskOf), total: await models.tasks.countDocuments(own) };
-      },
-      countTasks: async (filter: TaskFilter, today: LegalDate) => ({
-        open: await models.tasks.countDocuments(tasksBy(filter)),
-        late: await models.tasks.countDocuments({ ...tasksBy(filter), dueOn: trusted({ $lt: today }) }),
-      }),
-      /** Open tasks that are due up to a day, in pages by id: for reminders. */
-      dueUpTo: async (day: LegalDate, after: string, limit: number): Promise<Task[]> =>
-        (await models.tasks.find({ state: 'open', dueOn: trusted({ $lte: day }), _id: trusted({ $gt: after }) }).sort({ _id: 1 }).limit(limit).lean<StoredTask[]>()).map(taskOf),
-      openOf: async (token: string): Promise<Task[]> => (await models.tasks.find({ token, state: 'open' }).sort({ _id: 1 }).limit(500).lean<StoredTask[]>()).map(taskOf),
-      page: async (filter: ApprovalFilter, skip: number, limit: number) => ({
-        items: (await models.approvals.find(listed(filter)).sort({ 'standing.openedAt': 1, _id: 1 }).skip(skip).limit(limit).lean<StoredApproval[]>()).map(approvalOf),
-        total: await models.approvals.countDocuments(listed(filter)),
-      }),
-      byIds: async (ids: readonly string[]): Promise<Approval[]> =>
-        (await models.approvals.find({ _id: trusted({ $in: [...ids] }) }).sort({ _id: 1 }).lean<StoredApproval[]>()).map(approvalOf),
-      ofDocument: async (documentId: string): Promise<Approval[]> =>
-        (await models.approvals.find({ documentId }).sort({ startedAt: 1 }).limit(500).lean<StoredApproval[]>()).map(approvalOf),
-      latestOfSubjects: async (ids: readonly string[]): Promise<Map<string, Approval>> => {
-        const found = await models.approvals.find({ 'subject.id': trusted({ $in: [...ids] }) } as never).sort({ round: 1 }).lean<StoredApproval[]>();
-        return new Map(found.map((item) => [item.subject.id, approvalOf(item)]));
-      },
-      /** Running approvals whose present stage is an open discussion. */
-      discussions: async (kinds: readonly string[], skip: number, limit: number): Promise<Approval[]> =>
-        (await models.approvals.find({ state: 'running', 'standing.stageKind': trusted({ $in: [...kinds] }) } as never).sort({ 'standing.openedAt': 1, _id: 1 }).skip(skip).limit(limit)
-          .lean<StoredApproval[]>()).map(approvalOf),
+      ...listsOf(models),
     },
   };
 };

@@ -85,19 +85,17 @@ export const createReadApprovals = (context: Context) => {
 
   const rowsOf = async (page: readonly Approval[]): Promise<ApprovalRow[]> => {
     const about = await subjects.byIds(page.map(({ subject }) => subject.id));
+    const open = await approvals.openIn(page.map(({ id }) => id));
     const today = clock.today();
-    const rows: ApprovalRow[] = [];
-    for (const approval of page) {
+    return page.flatMap((approval): ApprovalRow[] => {
       const subject = about.get(approval.subject.id);
-      if (!subject) continue;
+      if (!subject) return [];
       const stage = stageNow(approval);
-      const open = stage ? (await approvals.find(approval.id))?.tasks.filter(({ state, stageKey }) => state === 'open' && stageKey === stage.key) ?? [] : [];
-      rows.push({
-        approval, subject, stage, waitingFor: stage?.state === 'remarks' ? [approval.author.name] : open.map(({ assignee }) => assignee.label),
-        late: stage?.deadline ? stage.deadline.dueOn < today : false,
-      });
-    }
-    return rows;
+      const asked = open.filter(({ approvalId, stageKey }) => approvalId === approval.id && stageKey === stage?.key).map(({ assignee }) => assignee.label);
+      return [{
+        approval, subject, stage, waitingFor: stage?.state === 'remarks' ? [approval.author.name] : asked, late: stage?.deadline ? stage.deadline.dueOn < today : false,
+      }];
+    });
   };
 
   return {
