@@ -37,7 +37,7 @@ beforeAll(async () => {
   asOffice = [
     '/', `/documents/${id}`, `/documents/${id}/history`, `/documents/${id}/edit`, '/documents/new', '/documents/none', '/library?q=ереже', '/register', `/register?row=${id}`,
     '/acts', '/imports', ...['columns', 'rows', 'commit'].map((step) => `/imports/${preview.id}?step=${step}`), '/files',
-    '/units', '/people', '/accounts', '/document-types', '/university', '/calendar?year=2027', '/texts', '/synonyms', '/search-misses', '/search-index', '/inbox', '/mail-queue', '/journal',
+    '/units', '/people', '/accounts', '/document-types', '/university', '/calendar?year=2027', '/tasks', '/drafts', '/drafts/new', '/texts', '/synonyms', '/search-misses', '/search-index', '/inbox', '/mail-queue', '/journal',
     '/requests', '/requests/new', '/work-plan', '/discussions', '/approvals', '/routes', '/routes/new', `/routes/${routeId}`, '/bodies', '/absences', '/speed', '/password', '/no-such-page',
   ];
 }, 120_000);
