@@ -1,4 +1,5 @@
 import { PasswordInput } from '@mantine/core';
+import { useQueryClient } from '@tanstack/react-query';
 import { useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { isApiError } from '../../api/api-error';
@@ -10,6 +11,8 @@ import { useFaults, type Faults } from '../../shared/forms/use-faults';
 import { useSave } from '../../shared/hooks/use-save';
 import { Dialog } from '../../shared/ui/dialog';
 import { WhatIsSigned } from './what-is-signed';
+
+const CONFLICT = 409;
 
 interface SigningDialogProps<T> {
   readonly title: string;
@@ -33,7 +36,17 @@ interface SigningDialogProps<T> {
 export const SigningDialog = <T,>({ title, action, what, files, meaning, consent, children, danger, stale, success, sign, onDone, onClose }: SigningDialogProps<T>) => {
   const { t } = useTranslation();
   const [password, setPassword] = useState('');
-  const saving = useSave(async () => sign((await confirmPassword(password, what)).token), { stale, success, onDone });
+  const client = useQueryClient();
+  const signOnce = async (): Promise<T> => {
+    try {
+      return await sign((await confirmPassword(password, what)).token);
+    } catch (error) {
+      // Something has changed under the dialog (the text was replaced, somebody else decided): what stands here is fetched anew.
+      if (isApiError(error) && error.status === CONFLICT) await Promise.all(stale.map((key) => client.invalidateQueries({ queryKey: [key] })));
+      throw error;
+    }
+  };
+  const saving = useSave(signOnce, { stale, success, onDone });
   const wrongPassword = isApiError(saving.error, 'invalid_credentials');
   const faults = useFaults(saving.error);
   return (
