@@ -37,7 +37,8 @@ const pageOf = (model: Model<StoredText>) => async (filter: Record<string, unkno
 export const createTextStore = (connection: Connection, now: () => Date) => {
   const models = { texts: texts(connection), clauses: clauses(connection) };
 
-  const queued = (text: Omit<LibraryText, 'id'>) => ({ ...text, doubtful: false, attempts: 0, availableAt: now() });
+  // Somebody sits before a draft and waits for it; an archive can wait.
+  const queued = (text: Omit<LibraryText, 'id'>) => ({ ...text, doubtful: false, attempts: 0, availableAt: text.draft ? new Date(0) : now() });
 
   const requeue = async ({ id, ...rest }: LibraryText, session?: ClientSession): Promise<void> => {
     await models.texts.updateOne({ _id: id, revision: rest.revision }, { $set: queued(rest) }, { session });

@@ -11,6 +11,9 @@ export interface RouteOffices {
 const stage = (key: string, kind: StageKind, participants: readonly Participant[], workingDays: number, rest: Partial<StageTemplate> = {}): StageTemplate =>
   ({ key, kind, name: null, participants, mode: 'all', workingDays, compulsory: true, resetOnChange: true, ...rest });
 
+const HEAD = { kk: 'Бөлімше басшысының келісуі', ru: 'Согласование с руководителем подразделения', en: 'Agreement of the unit\'s head' };
+const UNITS = { kk: 'Мүдделі бөлімшелердің келісуі', ru: 'Согласование с заинтересованными подразделениями', en: 'Agreement of the units concerned' };
+
 const office = (kind: Participant['kind'], id: string | null = null): Participant[] => [{ kind, id }];
 
 /**
@@ -29,14 +32,14 @@ export const defaultRoutes = ({ legalUnitId, bodyId, rectorUnitId }: RouteOffice
     {
       subjectKind: 'edition' as const, typeId: null, name: { kk: 'Құжатты бекітудің негізгі бағыты', ru: 'Основной маршрут утверждения документа', en: 'Main route of approval' },
       stages: [
-        stage('head', 'coordination', office('author-unit-head'), 3),
-        stage('units', 'coordination', office('interested-unit-heads'), 5, { compulsory: false, resetOnChange: false }),
+        stage('head', 'coordination', office('author-unit-head'), 3, { name: HEAD }),
+        stage('units', 'coordination', office('interested-unit-heads'), 5, { name: UNITS, compulsory: false, resetOnChange: false }),
         legal, norm, ...end,
       ],
     },
     {
       subjectKind: 'cancellation' as const, typeId: null, name: { kk: 'Құжаттың күшін жою бағыты', ru: 'Маршрут отмены документа', en: 'Route of a cancellation' },
-      stages: [stage('head', 'coordination', office('author-unit-head'), 3), legal, norm, ...end],
+      stages: [stage('head', 'coordination', office('author-unit-head'), 3, { name: HEAD }), legal, norm, ...end],
     },
   ];
 };
