@@ -9,13 +9,11 @@ const PADDING = 3;
 const LINE = 0.5;
 const WIDEST_CELL = 60;
 const MANY_COLUMNS = 6;
-/** A table of so many rows stays whole, with its caption. */
-const FEW_ROWS = 8;
-/** Characters of a cell that may be taller than what is left of a page: what is taller than a whole page would be cut off. */
-const LONG_CELL = 400;
-/** Characters of a clause that moves to the next page with its heading, and how many headings may go with it. */
+/** What is kept together must fit on a page, or pdfmake cuts it off: a row or table of more lines than this may be split. */
+const MOST_LINES = 25;
+const LETTERS_A_LINE = 100;
+/** Characters of headings and clause that move to the next page together. */
 const MOST_KEPT = 1200;
-const MOST_HEADINGS = 8;
 
 const grid: CustomTableLayout = {
   hLineWidth: () => LINE, vLineWidth: () => LINE, paddingLeft: () => PADDING, paddingRight: () => PADDING, paddingTop: () => 2, paddingBottom: () => 2,
@@ -51,19 +49,24 @@ const columnWidths = ({ rows }: ClauseTable, count: number, width: number): numb
   return weights.map((weight) => (weight / whole) * usable);
 };
 
+/** About how many lines the tallest of the rows takes. */
+const linesOf = (rows: ClauseTable['rows'], columns: number): number =>
+  Math.ceil((Math.max(0, ...rows.flat().map((text) => text.length)) * columns) / LETTERS_A_LINE);
+
 const table = (item: ClauseTable, setting: Setting): Content[] => {
   const count = Math.max(1, ...item.rows.map((row) => row.length));
   const size = setting.size - (count > MANY_COLUMNS ? 3 : 1);
   const cell = (text: string, bold: boolean): TableCell => ({ text: setting.metrics.runs(cleanText(text)), bold, fontSize: size });
   const body = item.rows.map((row, index) => Array.from({ length: count }, (_, column) => cell(row[column] ?? '', index < item.headerRows)));
   if (body.length === 0) return [];
-  const longest = Math.max(...item.rows.flat().map((text) => text.length));
-  const headerRows = Math.min(item.headerRows, body.length - 1);
+  const linesOfRow = linesOf(item.rows, count);
+  // Heads are repeated on each page: tall ones would leave no room for rows.
+  const headerRows = linesOf(item.rows.slice(0, item.headerRows), count) * item.headerRows < MOST_LINES / 2 ? Math.min(item.headerRows, body.length - 1) : 0;
   const parts: Content[] = [
     ...(item.caption ? [{ ...(runs(item.caption, setting) as object), italics: true, margin: [0, GAP / 2, 0, 2] } as Content] : []),
-    { table: { headerRows, ...(longest < LONG_CELL && { keepWithHeaderRows: headerRows > 0 ? 1 : 0, dontBreakRows: true }), widths: columnWidths(item, count, setting.width), body }, layout: grid, margin: [0, 2, 0, GAP] },
+    { table: { headerRows, ...(linesOfRow < MOST_LINES && { keepWithHeaderRows: headerRows > 0 ? 1 : 0, dontBreakRows: true }), widths: columnWidths(item, count, setting.width), body }, layout: grid, margin: [0, 2, 0, GAP] },
   ];
-  return body.length > FEW_ROWS || longest * body.length > MOST_KEPT ? parts : [{ stack: parts, unbreakable: true }];
+  return linesOfRow * body.length < MOST_LINES ? [{ stack: parts, unbreakable: true }] : parts;
 };
 
 const bodyOf = (body: readonly ClauseBody[], setting: Setting): Content[] =>
@@ -85,8 +88,9 @@ const clauseContent = (clause: BookClause, setting: Setting): Content[] => {
   return [hanging(clause.printedNumber, bodyOf(words, setting), setting), ...bodyOf(rest, setting)];
 };
 
-const isShort = ({ body, heading }: BookClause): boolean =>
-  (heading === null || body.length > 0) && body.every((item) => item.kind === 'paragraph') && body.reduce((sum, item) => sum + (item.kind === 'paragraph' ? item.text.length : 0), 0) < MOST_KEPT;
+/** Characters of a clause; one with a table counts as endless, for its height is not known. */
+const lengthOf = ({ heading, body }: BookClause): number =>
+  body.reduce((sum, item) => sum + (item.kind === 'paragraph' ? item.text.length + LETTERS_A_LINE : Infinity), (heading?.length ?? 0) + LETTERS_A_LINE);
 
 /** Clauses in groups that stay on one page: a heading with what follows it, for no heading ends a page. */
 const grouped = (clauses: readonly BookClause[]): BookClause[][] => {
@@ -95,7 +99,7 @@ const grouped = (clauses: readonly BookClause[]): BookClause[][] => {
   for (const clause of clauses) {
     if (clause.heading !== null && clause.body.length === 0) waiting.push(clause);
     else {
-      groups.push(...(isShort(clause) ? [[...waiting, clause]] : [waiting, [clause]]));
+      groups.push(...(lengthOf(clause) < MOST_KEPT ? [[...waiting, clause]] : [waiting, [clause]]));
       waiting = [];
     }
   }
@@ -105,6 +109,6 @@ const grouped = (clauses: readonly BookClause[]): BookClause[][] => {
 /** A text set of its clauses: headings, hanging numbers, lists, tables, annexes on pages of their own. */
 export const clausesContent = (clauses: readonly BookClause[], setting: Setting): Content[] => grouped(clauses).map((group, index): Content => ({
   stack: group.flatMap((clause) => clauseContent(clause, setting)),
-  unbreakable: group.length > 1 && group.length < MOST_HEADINGS,
+  unbreakable: group.length > 1 && group.reduce((sum, clause) => sum + lengthOf(clause), 0) < MOST_KEPT,
   ...(index > 0 && group[0] && isAnnex(group[0]) && { pageBreak: 'before' }),
 }));

@@ -59,6 +59,22 @@ withPoppler('an original made of clauses (WF-7)', () => {
     expect(annex).not.toContain('сөз');
   });
 
+  it('loses no word, whatever the shape of a table and the length of a heading', async () => {
+    let next = 0;
+    const words = (count: number) => Array.from({ length: count }, () => `q${(next += 1)}`).join(' ');
+    const table = (columns: number, rows: number, count: number) =>
+      ({ kind: 'table' as const, caption: words(2), headerRows: 1, rows: Array.from({ length: rows }, () => Array.from({ length: columns }, () => words(count))) });
+    const shapes = [[1, 3, 300], [2, 8, 40], [4, 8, 30], [4, 3, 200], [10, 4, 12], [16, 3, 25], [3, 40, 5]] as const;
+    const long: OriginalText = { kind: 'clauses', clauses: [
+      ...shapes.map(([columns, rows, count]) => ({ printedNumber: '1.', heading: null, depth: 1, body: [table(columns, rows, count)] })),
+      { printedNumber: '2.', heading: words(600), depth: 0, body: [] }, { printedNumber: '2.1.', heading: words(200), depth: 1, body: [] },
+      ...Array.from({ length: 30 }, (_, index) => ({ printedNumber: null, heading: words(3), depth: index % 4, body: [paragraph(words(index * 9))] })),
+    ] };
+    const text = (await pdfText(await createOriginalPrinters(() => '').original(approvalData, long, 'kk'))).join(' ');
+    const printed = new Set(text.match(/q\d+/g));
+    expect(Array.from({ length: next }, (_, index) => `q${index + 1}`).filter((word) => !printed.has(word))).toEqual([]);
+  });
+
   it('ends with the approval sheet: words for every decision, on whose behalf, broken marks, protocol, and what a mark is not', () => {
     const sheet = flat(pages.at(-1));
     for (const words of [
