@@ -1,6 +1,6 @@
 import { PasswordInput } from '@mantine/core';
 import { useQueryClient } from '@tanstack/react-query';
-import { useState, type ReactNode } from 'react';
+import { useRef, useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { isApiError } from '../../api/api-error';
 import type { Localized } from '../../api/model/common';
@@ -37,13 +37,18 @@ export const SigningDialog = <T,>({ title, action, what, files, meaning, consent
   const { t } = useTranslation();
   const [password, setPassword] = useState('');
   const client = useQueryClient();
+  // A double click comes before the button is seen to be busy.
+  const signing = useRef(false);
   const signOnce = async (): Promise<T> => {
+    signing.current = true;
     try {
       return await sign((await confirmPassword(password, what)).token);
     } catch (error) {
       // Something has changed under the dialog (the text was replaced, somebody else decided): what stands here is fetched anew.
       if (isApiError(error) && error.status === CONFLICT) await Promise.all(stale.map((key) => client.invalidateQueries({ queryKey: [key] })));
       throw error;
+    } finally {
+      signing.current = false;
     }
   };
   const saving = useSave(signOnce, { stale, success, onDone });
@@ -51,7 +56,7 @@ export const SigningDialog = <T,>({ title, action, what, files, meaning, consent
   const faults = useFaults(saving.error);
   return (
     <Dialog title={title} onClose={onClose}>
-      <FormShell onSubmit={() => saving.mutate()} busy={saving.isPending} error={wrongPassword ? null : saving.error} action={action} onCancel={onClose} cancel={t('common.close')} danger={danger}>
+      <FormShell onSubmit={() => !signing.current && saving.mutate()} busy={saving.isPending} error={wrongPassword ? null : saving.error} action={action} onCancel={onClose} cancel={t('common.close')} danger={danger}>
         {children?.(faults)}
         <WhatIsSigned files={files} meaning={meaning} consent={consent} />
         <PasswordInput

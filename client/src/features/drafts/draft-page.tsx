@@ -2,7 +2,6 @@ import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { useParams } from 'react-router';
 import { getApproval } from '../../api/approvals';
-import { getDraft } from '../../api/drafts';
 import type { Draft } from '../../api/model/drafts';
 import { useLanguage } from '../../i18n/use-language';
 import { inLanguage } from '../../shared/format/texts';
@@ -11,16 +10,12 @@ import { useDocumentTitle } from '../../shared/ui/page';
 import { approvalKeys } from '../approvals/keys';
 import { DraftHead } from './draft-head';
 import { DraftTabs } from './draft-tabs';
-import { draftKeys } from './keys';
-
-const POLL_MS = 2000;
-
-const isReading = (draft: Draft | undefined): boolean => (draft?.texts ?? []).some(({ state }) => state === 'waiting');
+import { useDraft } from './use-draft';
 
 /** A draft from its first fact to the register. */
 export const DraftPage = () => {
   const id = useParams()['id'] ?? '';
-  const draft = useQuery({ queryKey: draftKeys.one(id), queryFn: () => getDraft(id), refetchInterval: ({ state }) => (isReading(state.data) ? POLL_MS : false) });
+  const draft = useDraft(id);
   return (
     <Loaded query={draft} lines={10}>
       {(data) => <DraftView draft={data} />}

@@ -19,7 +19,8 @@ export const DecisionBar = ({ view, draft, remarks }: DecisionBarProps) => {
   const { t } = useTranslation();
   const [chosen, setChosen] = useState<Outcome | null>(null);
   const [registering, setRegistering] = useState(false);
-  if (!view.mine) return null;
+  // A dialog that was just refused stays to say why, though the task is gone.
+  if (!view.mine && !chosen && !registering) return null;
   return (
     <div className="decision-bar no-print" role="group" aria-label={t('tasks.decisions')}>
       {remarks.all.length > 0 && (

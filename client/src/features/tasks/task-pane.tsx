@@ -5,10 +5,9 @@ import { useTranslation } from 'react-i18next';
 import { Link, useLocation, useParams } from 'react-router';
 import { getTask } from '../../api/approvals';
 import type { TaskView } from '../../api/model/approvals';
-import { getDraft } from '../../api/drafts';
 import type { Draft } from '../../api/model/drafts';
 import { Loaded } from '../../shared/ui/loaded';
-import { draftKeys } from '../drafts/keys';
+import { useDraft } from '../drafts/use-draft';
 import { DecisionBar } from './decision-bar';
 import { taskKeys } from './keys';
 import { TaskHead } from './task-head';
@@ -20,8 +19,7 @@ export const TaskPane = ({ id }: { id: string }) => {
   const { t } = useTranslation();
   const { search } = useLocation();
   const task = useQuery({ queryKey: taskKeys.one(id), queryFn: () => getTask(id) });
-  const draftId = task.data?.row.subject.id ?? '';
-  const draft = useQuery({ queryKey: draftKeys.one(draftId), queryFn: () => getDraft(draftId), enabled: draftId !== '' });
+  const draft = useDraft(task.data?.row.subject.id ?? '');
   return (
     <div className="task-pane">
       <Anchor component={Link} to={`/tasks${search}`} className="back-to-list">
