@@ -95,7 +95,7 @@ describe('the originals of a registered edition (WF-7)', () => {
   test('WF-7: an original is downloaded as it is stored, by those who may see its document', async () => {
     const { editionId, sha256 } = only('kk');
     const address = `/documents/${documentId}/originals/${editionId}/kk`;
-    const answer = await uni.as.colleague.get(address);
+    const answer = await uni.as.colleague.download(address);
     expect(answer.headers['content-type']).toBe('application/pdf');
     expect(createHash('sha256').update(answer.body).digest('hex')).toBe(sha256);
     const visitor = await system.visitor();
