@@ -35,7 +35,12 @@ describe('a document on its whole way (WF-1 … WF-7)', () => {
     // Returned with a reason: a new iteration begins, the old round stays readable.
     const first = await taskOf(as.head, draft.id);
     expect((await decide(as.head, first.id, { outcome: 'return' })).body.code).toBe('reason_required');
-    must(await decide(as.head, first.id, { outcome: 'return', reason: 'Есептің мерзімі көрсетілсін' }));
+    must(await decide(as.head, first.id, { outcome: 'return', reason: 'Есептің мерзімі көрсетілсін', remarks: [{ language: 'kk', clauseNumber: '2.1', text: 'Қай күнге дейін?' }] }));
+    expect((await as.author.get(`/drafts/${draft.id}`)).body).toMatchObject({ state: 'draft', iteration: 2 });
+    // What was remarked is answered in the round that is over, and moves nothing.
+    const over = await approvalOf(draft.id);
+    expect(over).toMatchObject({ state: 'returned', abilities: { answer: true } });
+    must(await as.author.post(`/approvals/${over.id}/remarks/${over.remarks[0].id}/answer`, { text: 'Айдың соңына дейін.', accepted: true }));
     expect((await as.author.get(`/drafts/${draft.id}`)).body).toMatchObject({ state: 'draft', iteration: 2 });
 
     must(await as.author.upload(`/drafts/${draft.id}/files`, { language: 'kk' }, await docxOf([...LINES.slice(0, 4), '2.1. Тәлімгер айына екі рет жазбаша есеп береді.']), 'жоба-2.docx'));

@@ -32,7 +32,7 @@ export const abilities = (actor: Actor, course: Course) => {
     abort: running && steers(actor),
     reroute: running && steers(actor),
     replace: running && steers(actor),
-    answer: isAuthor(actor, approval) && running,
+    answer: isAuthor(actor, approval) && (running || approval.state === 'returned'),
     closeDiscussion: stage !== undefined && stage.audience !== null && (steers(actor) || isAuthor(actor, approval)),
     comment: stage !== undefined && invited(actor, stage),
     uploadText: isAuthor(actor, approval) && mayReplaceText(course),

@@ -6034,6 +6034,11 @@ export interface operations {
                                 readonly [key: string]: unknown;
                             };
                         }[];
+                        readonly consent: {
+                            readonly kk: string;
+                            readonly ru: string;
+                            readonly en: string;
+                        };
                     };
                 };
             };

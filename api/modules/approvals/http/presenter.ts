@@ -88,9 +88,10 @@ export const presentTaskRow = ({ task, stage, subject, workingDaysLeft, waitingD
   onBehalfOf: onBehalfOf && person(onBehalfOf), outcome: task.decision?.outcome ?? null, decidedAt: iso(task.decision?.at ?? null),
 });
 
-export const presentPreview = ({ stages, problems }: Preview): z.input<typeof S.PreviewAnswer> => ({
+export const presentPreview = ({ stages, problems, consent }: Preview): z.input<typeof S.PreviewAnswer> => ({
   stages: stages.map(({ key, kind, name, mode, workingDays, compulsory, expected, participants, audience }) => ({
     key, kind, name, mode, workingDays, compulsory, dueOn: expected.dueOn, preliminary: expected.preliminary, participants: participants.map(({ label }) => label), audience: audience !== null,
   })),
   problems: problems.map(({ code, params }) => ({ code, params: { ...params } })),
+  consent: { ...consent },
 });

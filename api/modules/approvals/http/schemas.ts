@@ -78,6 +78,7 @@ export const PreviewAnswer = z.strictObject({
     dueOn: z.string(), preliminary: z.boolean(), participants: z.array(z.string()), audience: z.boolean(),
   })),
   problems: z.array(z.strictObject({ code: z.string(), params: z.record(z.string(), z.unknown()) })),
+  consent: z.strictObject({ kk: z.string(), ru: z.string(), en: z.string() }),
 });
 
 const RowStage = z.strictObject({ key: z.string(), kind: StageKind, name: Trilingual.nullable(), openedAt: z.string().nullable(), dueOn: z.string().nullable(), preliminary: z.boolean(), late: z.boolean(), waitingFor: z.array(z.string()) });

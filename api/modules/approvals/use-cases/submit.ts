@@ -6,7 +6,8 @@ import type { Found } from '../domain/start-approval.js';
 import { requireOtherApprover, stagesFor, startApproval } from '../domain/start-approval.js';
 import { endRound } from '../domain/progress.js';
 import type { Subject } from '../ports.js';
-import { consentText } from '../domain/consent.js';
+import type { Consent } from '../domain/consent.js';
+import { consentOf, consentText } from '../domain/consent.js';
 import type { Context } from './context.js';
 import { labelOf, personOf, presentFor } from './context.js';
 import type { FindParticipants } from './find-participants.js';
@@ -16,6 +17,8 @@ export interface Preview {
   readonly stages: readonly (Stage & { readonly expected: Deadline })[];
   /** What stands in the way of sending, as refusals would say it. */
   readonly problems: readonly AppError[];
+  /** What the author is going to sign. */
+  readonly consent: Consent;
 }
 
 const SUBMIT = 'approvals.submit';
@@ -64,7 +67,8 @@ export const createSubmit = (context: Context, findParticipants: FindParticipant
     /** The route as it would be, and what has to be mended first. */
     preview: async (subject: Subject): Promise<Preview> => {
       const route = await office.routeFor(subject.ref.kind, subject.typeId);
-      if (!route) return { stages: [], problems: [new AppError('route_missing')] };
+      const consent = consentOf(context.consents, 'sent', labelOf(subject));
+      if (!route) return { stages: [], problems: [new AppError('route_missing')], consent };
       const found = new Map<string, Found>();
       const lookUp = (stage: StageTemplate) => async () => {
         for (const [key, those] of await findParticipants([stage], subject, clock.today())) found.set(key, those);
@@ -76,7 +80,7 @@ export const createSubmit = (context: Context, findParticipants: FindParticipant
       const optional = { ...route, stages: route.stages.map((stage) => ({ ...stage, compulsory: false })) };
       const isCompulsory = (key: string) => route.stages.some((stage) => stage.key === key && stage.compulsory);
       const stages = stagesFor(optional, found).map((stage) => ({ ...stage, compulsory: isCompulsory(stage.key) }));
-      return { stages: await expected(stages), problems: [...missing, ...standing] };
+      return { stages: await expected(stages), problems: [...missing, ...standing], consent };
     },
 
     /**

@@ -72,7 +72,9 @@ export const createTakeStep = (context: Context) => {
     const { actor, subject, before, after, action, changes } = step;
     const saved = before ? await work.approvals.save(after, before) : await work.approvals.add(after);
     const subjects = context.subjects.in(work);
-    for (const move of movesOf(subject.state, after)) await subjects.move(subject.ref.id, move, actor);
+    // What is written into a round that is over moves nobody any more.
+    const moves = before && before.approval.state !== 'running' ? [] : movesOf(subject.state, after);
+    for (const move of moves) await subjects.move(subject.ref.id, move, actor);
     await work.office.addStageTimes(timesOf(before, after, subject.ownerUnitId, context.timeZone));
     await context.notify(await noticesOf(step), work.session);
     await work.outbox.append([{ type: 'approvals.changed', aggregateId: saved.approval.id, revision: saved.approval.revision }]);

@@ -36,7 +36,7 @@ export const SubmitDialog = ({ draft, onClose }: SubmitDialogProps) => {
       what={{ action: 'approvals.submit', objectId: draft.id, digest: draft.signing.digest }}
       files={draft.signing.files}
       meaning={t('signing.meanings.submitted')}
-      consent={null}
+      consent={route.data?.consent ?? null}
       stale={['drafts', 'approvals', 'tasks']}
       success={t('drafts.submitted')}
       sign={(token) => submitDraft(draft, token)}
