@@ -63,16 +63,20 @@ const shutsOut = async (page: Page, rules: object = {}): Promise<string[]> => {
     .map(({ id, nodes }) => `${id} ${nodes[0]?.target.join(' ')} ${nodes[0]?.failureSummary}`);
 };
 
-/** The dark page differs from the light one by its colours alone. */
-const inBothSchemes = async (page: Page): Promise<string[]> => {
+/** The dark page differs from the light one by its colours alone, and no language has colours of its own. */
+const inSchemes = async (page: Page, dark: boolean): Promise<string[]> => {
   await page.evaluate(axe);
   const light = await shutsOut(page);
+  return dark ? [...light, ...await inTheDark(page)] : light;
+};
+
+const inTheDark = async (page: Page): Promise<string[]> => {
   await page.emulateMedia({ colorScheme: 'dark' });
   await page.locator('html[data-mantine-color-scheme="dark"]').waitFor({ state: 'attached' });
   await atRest(page);
   const dark = await shutsOut(page, { runOnly: ['color-contrast'] });
   await page.emulateMedia({ colorScheme: 'light' });
-  return [...light, ...dark.map((finding) => `dark: ${finding}`)];
+  return dark.map((finding) => `dark: ${finding}`);
 };
 
 const onPhone = async (page: Page): Promise<string[]> => {
@@ -92,7 +96,7 @@ describe('every page', () => {
       for (const address of addresses) {
         await page.goto(system.url + address);
         await drawn(page);
-        faults.push(...[...await inBothSchemes(page), ...await onPhone(page)].map((fault) => `${address}: ${fault}`));
+        faults.push(...[...await inSchemes(page, language === 'kk'), ...await onPhone(page)].map((fault) => `${address}: ${fault}`));
       }
     };
     await visit(asVisitor);

@@ -10,7 +10,7 @@ import type { Route, StageTemplate } from '../domain/route.js';
 import { checkAllParticipants, checkOrder } from '../domain/route.js';
 import { requireOtherApprover, stagesFor } from '../domain/start-approval.js';
 import type { Context, Repositories, Work } from './context.js';
-import { presentFor } from './context.js';
+import { labelOf, presentFor } from './context.js';
 import type { FindParticipants } from './find-participants.js';
 import type { TakeStep } from './take-step.js';
 
@@ -30,17 +30,29 @@ export const createSteer = (context: Context, findParticipants: FindParticipants
       await takeStep(work, { actor, subject, before, after, action, changes: [...changes, { field: 'reason', from: null, to: reason }] });
     });
 
+  /** Who has to do it no more is told; a role or a body is nobody to tell. */
+  const tellReplaced = async (work: Work, { approval, tasks }: Course, taskId: string): Promise<void> => {
+    const assignee = tasks.find(({ id }) => id === taskId)?.assignee;
+    if (assignee?.kind !== 'person') return;
+    const subject = await subjects.in(work).get(approval.subject.id);
+    await context.notify([{
+      personId: assignee.id, kind: 'approvals.replaced', key: `replaced:${taskId}`, mail: 'none', params: { title: labelOf(subject), person: subject.author.name }, href: '/tasks',
+    }], work.session);
+  };
+
   return {
     abort: (actor: Actor, approvalId: string, reason: string): Promise<void> =>
       steer(actor, approvalId, { action: 'approvals.abort', reason }, (course, now) => endRound(course, 'abort', reason, now)),
 
-    /** @throws AppError `unknown_person`, `task_already_decided`, `participant_taken`, `substitute_is_author` for an author of the draft */
+    /** @throws AppError `unknown_person`, `task_already_decided`, `participant_taken`, `author_is_sole_approver` for an author of the draft */
     replaceParticipant: async (actor: Actor, approvalId: string, taskId: string, personId: string, reason: string): Promise<void> => {
       const person = (await directory.people([personId])).get(personId);
       if (!person?.active) throw new AppError('unknown_person');
-      return steer(actor, approvalId, { action: 'approvals.replace-participant', reason, changes: [{ field: 'participant', from: null, to: person.name }] }, (course, now) => {
+      return steer(actor, approvalId, { action: 'approvals.replace-participant', reason, changes: [{ field: 'participant', from: null, to: person.name }] }, async (course, now, work) => {
         if (course.approval.authorIds.includes(personId)) throw new AppError('author_is_sole_approver');
-        return replaceParticipant(course, taskId, { kind: 'person', id: personId, label: person.name }, now);
+        const after = replaceParticipant(course, taskId, { kind: 'person', id: personId, label: person.name }, now);
+        await tellReplaced(work, course, taskId);
+        return after;
       });
     },
 

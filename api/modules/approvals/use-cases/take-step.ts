@@ -60,12 +60,8 @@ export const createTakeStep = (context: Context) => {
     }));
     const ending = before?.approval.state === 'running' ? toAuthors[approval.state] : undefined;
     const approved = before !== null && movesOf(subject.state, after).includes('approve');
-    const replaced = after.tasks.filter(({ id, state, assignee }) => state === 'cancelled' && assignee.kind === 'person' && approval.state === 'running'
-      && before?.tasks.some((task) => task.id === id && task.state === 'open')).map(({ id, assignee }): Notice => ({
-      personId: assignee.id, kind: 'approvals.replaced', key: `replaced:${id}`, mail: 'none', params, href: '/tasks',
-    }));
     const held = approval.stages.find(({ key, state }) => state === 'remarks' && before?.approval.stages.find((stage) => stage.key === key)?.state !== 'remarks');
-    return [...asked, ...replaced, ...(ending ? tell(ending) : []), ...(approved ? tell('approvals.approved') : []), ...(held ? tell('approvals.remarks', held.key) : [])];
+    return [...asked, ...(ending ? tell(ending) : []), ...(approved ? tell('approvals.approved') : []), ...(held ? tell('approvals.remarks', held.key) : [])];
   };
 
   return async (work: Work, step: Step): Promise<Course> => {
