@@ -35,12 +35,15 @@ const known = (error: unknown): AppError => {
   return new AppError('internal');
 };
 
+/** Personal links carry their secret in the address; ids are shorter and stay. */
+const withoutSecrets = (path: string): string => path.replaceAll(/[\w-]{32,}/g, '…');
+
 /** Answers every error as `application/problem+json`; an unknown one is 500 with the request id and goes to the log. */
 export const problemHandler = (logger: Logger): ErrorRequestHandler => (error, request, response, next) => {
   if (response.headersSent) return next(error);
   const requestId = String(response.getHeader('X-Request-Id') ?? '');
   const problem = known(error);
-  if (problem.code === 'internal') logger.error({ err: error, requestId, url: request.path }, 'request failed');
+  if (problem.code === 'internal') logger.error({ err: error, requestId, url: withoutSecrets(request.path) }, 'request failed');
   response.status(problem.status).type('application/problem+json').json({
     type: `urn:inq:error:${problem.code}`,
     code: problem.code,
