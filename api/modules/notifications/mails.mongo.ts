@@ -1,19 +1,17 @@
 import type { ClientSession, Connection } from 'mongoose';
 import { trusted } from 'mongoose';
 import { defineCollection } from '../../platform/mongo/schema.js';
+import type { Stored } from '../../platform/mongo/stored.js';
+import { fromStored, toStored } from '../../platform/mongo/stored.js';
 import type { MailState, QueuedMail } from './domain/mail.js';
 import { mailStates } from './domain/mail.js';
 
-interface Stored extends Omit<QueuedMail, 'id'> { _id: string }
-
-const collection = defineCollection<Stored>('mailQueue', {
+const collection = defineCollection<Stored<QueuedMail>>('mailQueue', {
   personId: String, noticeIds: [String], state: String, attempts: Number, nextAt: Date, createdAt: Date, name: String, to: String, sentAt: Date, reason: String,
 }, [
   [{ state: 1, nextAt: 1, _id: 1 }],
   [{ createdAt: -1, _id: -1 }],
 ]);
-
-const loaded = ({ _id, ...rest }: Stored): QueuedMail => ({ ...rest, id: _id });
 
 /** The queue of mails. A row that is `sending` belongs to one process, which holds the lease. */
 export const createMailStore = (connection: Connection) => {
@@ -22,19 +20,19 @@ export const createMailStore = (connection: Connection) => {
     (await model.updateOne(filter, { $set: rest }, session ? { session } : {})).matchedCount > 0;
   return {
     in: (session: ClientSession) => ({
-      add: async ({ id, ...rest }: QueuedMail): Promise<void> => {
-        await model.create([{ _id: id, ...rest }], { session });
+      add: async (mail: QueuedMail): Promise<void> => {
+        await model.create([toStored(mail)], { session });
       },
       find: async (id: string): Promise<QueuedMail | null> => {
-        const found = await model.findById(id).session(session).lean<Stored | null>();
-        return found && loaded(found);
+        const found = await model.findById(id).session(session).lean<Stored<QueuedMail> | null>();
+        return found && fromStored<QueuedMail>(found);
       },
       /** @returns false where it has moved on meanwhile */
       move: (mail: QueuedMail, from: MailState): Promise<boolean> => update({ _id: mail.id, state: from }, mail, session),
     }),
     nextDue: async (now: Date): Promise<QueuedMail | null> => {
-      const found = await model.findOne({ state: 'waiting', nextAt: trusted({ $lte: now }) }).sort({ nextAt: 1, _id: 1 }).lean<Stored | null>();
-      return found && loaded(found);
+      const found = await model.findOne({ state: 'waiting', nextAt: trusted({ $lte: now }) }).sort({ nextAt: 1, _id: 1 }).lean<Stored<QueuedMail> | null>();
+      return found && fromStored<QueuedMail>(found);
     },
     begin: (mail: QueuedMail): Promise<boolean> => update({ _id: mail.id, state: 'waiting' }, mail),
     /** Writes down the end of this try, also where the row was thought lost meanwhile. */
@@ -45,8 +43,8 @@ export const createMailStore = (connection: Connection) => {
     },
     page: async (state: MailState | undefined, skip: number, limit: number) => {
       const filter = state ? { state } : {};
-      const found = await model.find(filter).sort({ createdAt: -1, _id: -1 }).skip(skip).limit(limit).lean<Stored[]>();
-      return { items: found.map(loaded), total: await model.countDocuments(filter) };
+      const found = await model.find(filter).sort({ createdAt: -1, _id: -1 }).skip(skip).limit(limit).lean<Stored<QueuedMail>[]>();
+      return { items: found.map(fromStored<QueuedMail>), total: await model.countDocuments(filter) };
     },
     counters: async (): Promise<Record<MailState, number>> => {
       const counted = { waiting: 0, sending: 0, sent: 0, refused: 0, uncertain: 0, failed: 0 };

@@ -3,7 +3,7 @@ import { trusted } from 'mongoose';
 import type { LegalDate } from '../../kernel/legal-date.js';
 import { defineCollection } from '../../platform/mongo/schema.js';
 import type { Assignment } from './domain/person.js';
-import { toStored } from '../../platform/mongo/stored.js';
+import { fromStored, toStored } from '../../platform/mongo/stored.js';
 
 interface StoredAssignment extends Omit<Assignment, 'id'> { _id: string }
 
@@ -16,7 +16,6 @@ const collection = defineCollection<StoredAssignment>('assignments', {
   [{ positionRu: 1 }],
 ]);
 
-const loaded = ({ _id, ...rest }: StoredAssignment): Assignment => ({ ...rest, id: _id });
 
 const holdingOn = (on: LegalDate) => ({
   $and: [
@@ -30,7 +29,7 @@ export const createAssignmentStore = (connection: Connection) => {
   const model = collection(connection);
   const reads = (session: ClientSession | null) => {
     const many = async (filter: object) =>
-      (await model.find(filter).sort({ from: 1, _id: 1 }).session(session).lean<StoredAssignment[]>()).map(loaded);
+      (await model.find(filter).sort({ from: 1, _id: 1 }).session(session).lean<StoredAssignment[]>()).map(fromStored<Assignment>);
     return {
       ofPerson: (personId: string) => many({ personId }),
       ofPeopleOn: (personIds: readonly string[], on: LegalDate) =>

@@ -1,14 +1,9 @@
 import type { ClientSession, Connection } from 'mongoose';
-import type { AuditEntry } from '../../kernel/audit.js';
-import type { DomainEvent } from '../../kernel/events.js';
+import type { SharedTransaction } from '../../kernel/transaction.js';
 import { currentCall } from './current-call.js';
 
 /** What every transaction writes beside its state (AUD-1, outbox): there is no other way to either. */
-export interface Transaction {
-  readonly session: ClientSession;
-  readonly outbox: { append(events: readonly DomainEvent[]): Promise<void> };
-  readonly audit: { record(entry: AuditEntry): Promise<void> };
-}
+export interface Transaction extends SharedTransaction { readonly session: ClientSession }
 
 export interface UnitOfWork<R> {
   /**

@@ -14,7 +14,7 @@ export interface Now {
   workingDaysSince(day: LegalDate): number;
 }
 
-export const withStage = (course: Course, key: string, edit: (stage: Stage) => Stage): Course => ({
+const withStage = (course: Course, key: string, edit: (stage: Stage) => Stage): Course => ({
   ...course,
   approval: { ...course.approval, stages: course.approval.stages.map((stage) => (stage.key === key ? edit(stage) : stage)) },
 });
@@ -26,7 +26,7 @@ export const withTask = (course: Course, id: string, edit: (task: Task) => Task)
 export const tasksOf = (course: Course, key: string): Task[] =>
   course.tasks.filter((task) => task.stageKey === key && !task.outdated).sort((a, b) => a.order - b.order);
 
-export const isWaiting = ({ state }: Task): boolean => state === 'open' || state === 'waiting';
+const isWaiting = ({ state }: Task): boolean => state === 'open' || state === 'waiting';
 
 export const moveStage = (stage: Stage, action: StageAction): Stage => ({ ...stage, state: nextStageState(stage.state, action) });
 export const cancelTask = (task: Task): Task => (isWaiting(task) ? { ...task, state: nextTaskState(task.state, 'cancel') } : task);

@@ -12,7 +12,7 @@ const NO_NAME: Titles = { kk: null, ru: null, en: null };
 const iso = (at: Date | null): string | null => at?.toISOString() ?? null;
 const person = ({ id, name }: { readonly id: string; readonly name: string }) => ({ id, name });
 
-export const presentSubject = ({ ref, documentId, title, code, typeId, isNewDocument, author }: Subject, typeNames: ReadonlyMap<string, Titles>): z.input<typeof S.SubjectAnswer> =>
+const presentSubject = ({ ref, documentId, title, code, typeId, isNewDocument, author }: Subject, typeNames: ReadonlyMap<string, Titles>): z.input<typeof S.SubjectAnswer> =>
   ({ kind: ref.kind, id: ref.id, documentId, title, code, typeName: typeNames.get(typeId) ?? NO_NAME, isNewDocument, author: person(author) });
 
 const holder = ({ assignee, state }: Task, { secretaries, absences, people, today }: Surroundings) => {

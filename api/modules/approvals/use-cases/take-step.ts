@@ -34,7 +34,7 @@ export const movesOf = (state: EditionState, { approval }: Course): EditionActio
 };
 
 /** Tasks that a step has opened. */
-export const newlyOpen = (before: Course | null, after: Course): Task[] => {
+const newlyOpen = (before: Course | null, after: Course): Task[] => {
   const open = new Set(before?.tasks.filter(({ state }) => state === 'open').map(({ id }) => id));
   return after.tasks.filter(({ id, state }) => state === 'open' && !open.has(id));
 };

@@ -1,7 +1,7 @@
 import type { Actor } from '../../../kernel/actor.js';
-import type { AuditChange, AuditEntry } from '../../../kernel/audit.js';
+import type { AuditChange } from '../../../kernel/audit.js';
 import type { Clock } from '../../../kernel/clock.js';
-import type { OpenTransaction } from '../../../kernel/transaction.js';
+import type { SharedTransaction } from '../../../kernel/transaction.js';
 import type { UnitOfWork } from '../../../platform/mongo/unit-of-work.js';
 import type { DevelopmentRequest, PlanEntry } from '../domain/development-request.js';
 import { accept, begin, decline, finish, withdraw } from '../domain/development-request.js';
@@ -11,10 +11,7 @@ import type { RequestRepository, RequestStore } from '../requests.mongo.js';
 import { objectOf } from './file-request.js';
 
 /** The transaction of another module, in which a request moves on with what that module does. */
-export interface OpenWork {
-  readonly session: OpenTransaction;
-  readonly audit: { record(entry: AuditEntry): Promise<void> };
-}
+export type OpenWork = Pick<SharedTransaction, 'session' | 'audit'>;
 
 interface Work { readonly requests: RequestRepository; readonly audit: OpenWork['audit'] }
 type Policy = (actor: Actor, request: DevelopmentRequest) => void;

@@ -45,7 +45,7 @@ const cardOf = ({ document, editions }: Holding): Omit<DraftCard, 'workingGroupI
   };
 };
 
-export const draftLabel = ({ title, id }: Pick<Draft, 'title' | 'id'>): string => title.kk ?? title.ru ?? title.en ?? id;
+const draftLabel = ({ title, id }: Pick<Draft, 'title' | 'id'>): string => title.kk ?? title.ru ?? title.en ?? id;
 export const draftObject = (draft: Draft) => ({ kind: 'draft', id: draft.id, label: draftLabel(draft) });
 /** A draft has changed: its texts are to be read. */
 export const draftSaved = ({ id, revision }: Draft) => ({ type: 'drafts.saved', aggregateId: id, revision });

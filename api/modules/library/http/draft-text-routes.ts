@@ -18,7 +18,7 @@ const DraftTextAnswer = z.strictObject({
 });
 
 const Compared = z.strictObject({ id: z.string(), number: z.string().nullable(), heading: z.string().nullable(), text: z.string(), page: z.number().nullable() });
-export const ComparisonAnswer = z.strictObject({
+const ComparisonAnswer = z.strictObject({
   basis: z.enum(['clauses', 'paragraphs']), oldTextId: z.string().nullable(), newTextId: z.string(),
   counts: z.strictObject({ same: z.number(), changed: z.number(), added: z.number(), removed: z.number(), moved: z.number() }),
   rows: z.array(z.strictObject({
