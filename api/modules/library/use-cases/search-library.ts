@@ -7,7 +7,7 @@ import type { Language } from '../domain/library-text.js';
 import type { ShownClause } from '../domain/shown-clause.js';
 import { readShown } from '../domain/shown-clause.js';
 import { snippetOf } from '../domain/snippet.js';
-import type { FacetName, LibraryReply, LibrarySearch, Mark } from '../ports.js';
+import type { FacetName, LibraryQuestion, LibraryReply, LibrarySearch, Mark } from '../ports.js';
 import { facetNames } from '../ports.js';
 
 export interface LibraryQuery {
@@ -88,8 +88,14 @@ export const createSearchLibrary = ({ search, register, narrowed, noteMiss }: Se
     ...Object.fromEntries(Object.entries(filters).flatMap(([name, value]) => (value === undefined ? [] : [[name, [value]]]))),
   });
 
-  const ask = async (actor: Actor, query: LibraryQuery) => search.ask({
-    text: query.q, rightsTokens: actor.rights, onDate: query.archived ? null : query.on, excludeDocumentIds: await narrowed(),
+  /** As a rule nothing is narrowed, so the engine is not kept waiting to hear of it; where something is, that answer is not used. */
+  const askOfVisible = async (question: Omit<LibraryQuestion, 'excludeDocumentIds'>): Promise<LibraryReply | null> => {
+    const [excludeDocumentIds, reply] = await Promise.all([narrowed(), search.ask({ ...question, excludeDocumentIds: [] })]);
+    return excludeDocumentIds.length === 0 ? reply : search.ask({ ...question, excludeDocumentIds });
+  };
+
+  const ask = (actor: Actor, query: LibraryQuery) => askOfVisible({
+    text: query.q, rightsTokens: actor.rights, onDate: query.archived ? null : query.on,
     filters: filtersOf(query), facets: facetNames, limit: PAGE, offset: (query.page - 1) * PAGE,
   });
 
@@ -121,9 +127,7 @@ export const createSearchLibrary = ({ search, register, narrowed, noteMiss }: Se
   const nearTo = async (actor: Actor, query: LibraryQuery): Promise<ShownLine[]> => {
     const longest = query.q.split(/\s+/).reduce((best, word) => (word.length > best.length ? word : best), '').slice(0, 5);
     if (longest.length < 3) return [];
-    const reply = await search.ask({
-      text: longest, rightsTokens: actor.rights, onDate: query.on, excludeDocumentIds: await narrowed(), filters: IN_FORCE, facets: [], limit: NEAR, offset: 0,
-    });
+    const reply = await askOfVisible({ text: longest, rightsTokens: actor.rights, onDate: query.on, filters: IN_FORCE, facets: [], limit: NEAR, offset: 0 });
     return (await register.shownLines((reply ?? nothing).hits.map(({ documentId }) => documentId), actor.rights, query.on)).slice(0, NEAR);
   };
 
