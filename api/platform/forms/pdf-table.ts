@@ -22,15 +22,27 @@ const innerLayout: CustomTableLayout = {
   vLineWidth: (line, node) => (line === 0 || line === node.table.widths?.length ? 0 : LINE),
 };
 
-/** The table of a sheet: the heads are repeated on each page, no row is split over two pages. */
+/** Letters are about half as wide as they are high; what may take more than this share of a page is not kept whole. */
+const LETTER_WIDTH = 0.5;
+const LINE_HEIGHT = 1.2;
+const MOST_OF_PAGE = 0.5;
+
+/** About the height of the row in points. Measuring every text of a sheet of thousands of rows would take longer than drawing it. */
+function heightOf(row: SheetRow, widths: readonly number[], size: number): number {
+  if (row.kind !== 'cells') return 0;
+  const lines = row.cells.map((text, index) => text.split('\n').reduce((sum, line) => sum + Math.ceil((line.length * size * LETTER_WIDTH) / (widths[index] ?? size)) + 1, 0));
+  return Math.max(0, ...lines) * size * LINE_HEIGHT;
+}
+
+/** The table of a sheet: the heads are repeated on each page; no row is split over two pages unless one is too tall, which pdfmake would cut off. */
 export function pdfTable(sheet: Sheet, page: PageSize, metrics: FontMetrics): Content {
   const heads = [labelRow(sheet, metrics), ...(sheet.columnNumbers ? [numberRow(sheet)] : [])];
   const widths = columnWidths(sheet.columns, page);
+  const fits = sheet.rows.every((row) => heightOf(row, widths, sheet.font.size) < page.height * MOST_OF_PAGE);
   return {
     table: {
       headerRows: heads.length,
-      keepWithHeaderRows: 1,
-      dontBreakRows: true,
+      ...(fits && { keepWithHeaderRows: 1, dontBreakRows: true }),
       widths,
       body: [...heads, ...bodyRows(sheet, widths, metrics)],
     },

@@ -51,6 +51,14 @@ withPoppler('the register as PDF', () => {
 });
 
 withPoppler('other sheets as PDF', () => {
+  it('loses nothing of a row that is taller than a page', async () => {
+    const long = Array.from({ length: 900 }, (_, index) => `сөз${index}`).join(' ');
+    const data = { ...registerData, groups: [{ rows: [{ title: 'алдыңғы', code: '1' }, { title: long, code: '2' }, { title: 'соңғы', code: '3' }] }] };
+    const text = (await pdfText(await renderPdf(await loadForm('register'), data, 'kk'))).join('\n');
+    expect(Array.from({ length: 900 }, (_, index) => index).filter((index) => !new RegExp(`сөз${index}(?!\\d)`).test(text))).toEqual([]);
+    expect(text).toContain('соңғы');
+  });
+
   it('falls back to another font for letters that Tinos has not, and shows them', async () => {
     const data = { ...registerData, groups: [{ rows: [{ title: 'танысты ✓ ☑', code: '→ ₸' }] }] };
     const pdf = await renderPdf(await loadForm('register'), data, 'kk');
