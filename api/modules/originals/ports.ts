@@ -54,6 +54,45 @@ export interface OriginalPrinters {
   sheet(approval: PrintedApproval, format: 'pdf' | 'docx', language: FormLanguage, printed: string): Promise<Buffer>;
 }
 
+/** What sheet and notices say of the edition whose changes they hold. */
+export type PrintedEdition = Pick<PrintedApproval, 'organization' | 'title' | 'department' | 'code' | 'issue' | 'revision'>;
+
+/** A row of a change notice as it is printed. */
+export interface PrintedChangeRow {
+  readonly clause: string | null;
+  readonly paragraph: string | null;
+  readonly page: number | null;
+  /** The page was computed, for there is no PDF of what was in force (CHG-3). */
+  readonly fromReadingCopy: boolean;
+  readonly kind: string;
+  readonly oldText: string;
+  readonly newText: string;
+  readonly wording: string;
+}
+
+/** A change notice as it is printed; dates already as people read them, posts as they were then. */
+export interface PrintedChange {
+  /** Null while it is on its way. */
+  readonly number: number | null;
+  readonly registrationNumber: string | null;
+  readonly validFrom: string;
+  readonly cause: string | null;
+  readonly basis: string;
+  readonly consequences: string;
+  readonly author: { readonly name: string; readonly post: InTwo | null };
+  readonly acts: readonly PrintedAct[];
+  readonly decisions: readonly PrintedDecision[];
+  /** SHA-256 of what the change was made to. */
+  readonly base: readonly string[];
+  readonly rows: readonly PrintedChangeRow[];
+}
+
+export interface ChangePrinters {
+  /** @param asOf the day to which the sheet holds */
+  sheet(edition: PrintedEdition, changes: readonly PrintedChange[], format: 'pdf' | 'docx', language: FormLanguage, asOf: string): Promise<Buffer>;
+  notice(edition: PrintedEdition, change: PrintedChange, format: 'pdf' | 'docx', language: FormLanguage, printed: string): Promise<Buffer>;
+}
+
 /** What is prepared or was registered, as approvals and drafts know it. */
 export interface PrintedSubject {
   readonly title: Titles;

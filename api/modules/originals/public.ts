@@ -5,5 +5,5 @@ export { createOriginals } from './module.js';
 export type { Originals, OriginalsDependencies } from './module.js';
 /** Consumer of events: makes originals. */
 export { createOriginalsFeed } from './projectors/make-originals.js';
-export type { InTwo, OriginalPrinters, OriginalText, PrintedAct, PrintedApproval, PrintedDecision } from './ports.js';
+export type { ChangePrinters, InTwo, OriginalPrinters, OriginalText, PrintedAct, PrintedApproval, PrintedChange, PrintedChangeRow, PrintedDecision, PrintedEdition } from './ports.js';
 export type { FormLanguage } from './domain/original.js';

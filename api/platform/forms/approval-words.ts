@@ -21,7 +21,8 @@ export const inTwo = (text: { readonly kk: string | null; readonly ru: string | 
 /** The first signs of a signature's digest in groups of four, to be compared with the eye. */
 export const shortMark = (digest: string): string => digest.slice(0, MARK_LETTERS).replace(/(.{4})(?=.)/g, '$1 ');
 
-const say = (words: Label | undefined, language: Language, values: Readonly<Record<string, string>> = {}): string => (words ? fillPattern(words, language, values) ?? '' : '');
+/** A phrase filled with values; empty when it or one of its values is missing. */
+export const say = (words: Label | undefined, language: Language, values: Readonly<Record<string, string>> = {}): string => (words ? fillPattern(words, language, values) ?? '' : '');
 
 /** An act as the office names it: the body, then the kind with number and date. */
 export const actText = ({ kind, body, number, date }: PrintedAct, words: Words, language: Language): string =>
@@ -54,4 +55,4 @@ const rowOf = (decision: PrintedDecision, words: Words, language: Language): For
 };
 
 /** The rows of an approval sheet. */
-export const sheetRows = ({ decisions }: PrintedApproval, words: Words, language: Language): FormRow[] => decisions.map((decision) => rowOf(decision, words, language));
+export const sheetRows = ({ decisions }: Pick<PrintedApproval, 'decisions'>, words: Words, language: Language): FormRow[] => decisions.map((decision) => rowOf(decision, words, language));
