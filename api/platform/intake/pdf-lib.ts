@@ -4,5 +4,6 @@
  */
 const bundle = new URL('../dist/pdf-lib.esm.js', import.meta.resolve('pdf-lib'));
 
-export const { EncryptedPDFError, PDFArray, PDFDict, PDFDocument, PDFName, PDFRawStream, PDFRef, PDFStream, degrees, rgb } =
-  (await import(bundle.href)) as typeof import('pdf-lib');
+export const {
+  EncryptedPDFError, PDFArray, PDFDict, PDFDocument, PDFName, PDFNumber, PDFRawStream, PDFRef, PDFStream, decodePDFRawStream, degrees, rgb,
+} = (await import(bundle.href)) as typeof import('pdf-lib');

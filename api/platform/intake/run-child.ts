@@ -3,7 +3,6 @@ import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { setPriority } from 'node:os';
 import { fileURLToPath } from 'node:url';
-import type { IntakeJob } from './gates.js';
 
 const PRLIMIT = ['/usr/bin/prlimit', '/bin/prlimit'].find((file) => existsSync(file));
 const POLL_MS = 50;
@@ -13,12 +12,15 @@ const NICE = 10;
 
 export type ChildFailure = 'timeout' | 'memory' | 'crashed';
 
+/** What a child is told; how long it may take and how much memory it may have are part of it. */
+export interface LimitedJob { readonly limits: { readonly timeoutMs: number; readonly memoryBytes: number } }
+
 /**
  * Starts a child process, gives it its job, hands its messages on, and kills it when it takes too long or too much memory
  * (files-design 4.4).
  * @returns what went wrong, in case the child ended without having said all
  */
-export function runChild<Message>(entry: URL, job: IntakeJob, onMessage: (message: Message) => void): Promise<ChildFailure> {
+export function runChild<Message>(entry: URL, job: LimitedJob, onMessage: (message: Message) => void): Promise<ChildFailure> {
   const { timeoutMs, memoryBytes } = job.limits;
   return new Promise((resolve) => {
     const child = startChild(entry, memoryBytes);
