@@ -3,7 +3,7 @@ import type { LegalDate } from '../../../kernel/legal-date.js';
 import { legalDateOf } from '../../../kernel/legal-date.js';
 import type { Course, Protocol } from '../../approvals/public.js';
 import type { Act, Holding } from '../../documents/public.js';
-import { officeDate } from '../domain/office-time.js';
+import { officeDate } from '../../../kernel/office-time.js';
 import type { Directory, InTwo, PrintedAct, PrintedApproval, PrintedSubject, Register } from '../ports.js';
 import type { Decisions, ReadDecisions } from './read-decisions.js';
 
@@ -14,7 +14,8 @@ export interface GatherDependencies {
   readonly timeZone: string;
 }
 
-const printedAct = ({ id, kind, body, number, date }: Act, protocols: readonly Protocol[]): PrintedAct =>
+/** An act as it is printed; a body's protocol names the body as it was called on the day of the meeting. */
+export const printedAct = ({ id, kind, body, number, date }: Act, protocols: readonly Protocol[]): PrintedAct =>
   ({ kind, number, date: officeDate(date), body: protocols.find(({ actId }) => actId === id)?.body ?? { kk: body, ru: body } });
 
 const NO_NAME: InTwo = { kk: null, ru: null };

@@ -1,7 +1,7 @@
 import type { Course, Decision, Protocol, Stage, Task } from '../../approvals/public.js';
 import { outcomeRule, ruleOf } from '../../approvals/public.js';
 import type { Signature } from '../../signing/public.js';
-import { officeDate, officeTime } from '../domain/office-time.js';
+import { officeDate, officeTime } from '../../../kernel/office-time.js';
 import type { Approvals, InTwo, PrintedDecision, Signatures } from '../ports.js';
 
 export interface DecisionDependencies {

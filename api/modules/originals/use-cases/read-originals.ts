@@ -5,7 +5,7 @@ import { AppError } from '../../../kernel/errors.js';
 import { canDocument, requireDocument } from '../../documents/public.js';
 import type { Holding } from '../../documents/public.js';
 import type { DocumentAction } from '../../documents/public.js';
-import { officeDate } from '../domain/office-time.js';
+import { officeDate } from '../../../kernel/office-time.js';
 import type { FormLanguage, Original } from '../domain/original.js';
 import type { OriginalStore } from '../originals.mongo.js';
 import type { Approvals, OriginalPrinters, Register } from '../ports.js';
