@@ -27,7 +27,7 @@ export const createShelf = ({ register, queries }: DocumentStore, documents: Pic
     put: async (actor: Actor, documentId, language, file) => {
       const [line] = await lines(actor.rights, [documentId]);
       if (!line) throw new AppError('not_found');
-      await documents.edits.addFile(actor, documentId, line.editionId, language, file);
+      await documents.edits.addFile(actor, documentId, { editionId: line.editionId }, language, file);
     },
     holdsSince: async (documentId, language, sha256, since) => {
       const holding = await queries.find(documentId);

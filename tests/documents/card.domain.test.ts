@@ -71,14 +71,14 @@ describe('a file', () => {
     ({ id: format, sha256: 'a'.repeat(64), format, name: `ереже.${format}`, size: 1, hasText: true, addedAt: new Date(0), addedBy: 'test' });
 
   test('VER-1 of another language gets a text with the same validity', () => {
-    const holding = addFile(addFile(first, editionId, 'kk', file('docx')), editionId, 'ru', file('pdf'));
+    const holding = addFile(addFile(first, { editionId }, 'kk', file('docx')), { editionId }, 'ru', file('pdf'));
     expect(holding.textVersions.map(({ language, validFrom, files }) => [language, validFrom, files.length])).toEqual([['kk', '2024-01-01', 1], ['ru', '2024-01-01', 1]]);
   });
 
   test('VER-3 fills a gap once: the same language and format again is refused, another format is not', () => {
-    const filled = addFile(first, editionId, 'kk', file('docx'));
-    expect(() => addFile(filled, editionId, 'kk', file('docx'))).toThrow('fact_already_known');
-    expect(addFile(filled, editionId, 'kk', file('pdf')).textVersions[0]?.files).toHaveLength(2);
-    expect(() => addFile(first, 'nobody', 'kk', file('docx'))).toThrow('not_found');
+    const filled = addFile(first, { editionId }, 'kk', file('docx'));
+    expect(() => addFile(filled, { editionId }, 'kk', file('docx'))).toThrow('fact_already_known');
+    expect(addFile(filled, { editionId }, 'kk', file('pdf')).textVersions[0]?.files).toHaveLength(2);
+    expect(() => addFile(first, { editionId: 'nobody' }, 'kk', file('docx'))).toThrow('not_found');
   });
 });

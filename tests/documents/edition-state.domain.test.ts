@@ -11,6 +11,8 @@ const allowed: Readonly<Record<string, string>> = {
   'approval withdraw': 'withdrawn',
   'approval approve': 'approved',
   'approved register': 'registered',
+  'approved return': 'draft',
+  'draft record': 'registered',
   'registered cancel': 'cancelled',
   'registered archive': 'archived',
   'cancelled archive': 'archived',

@@ -27,11 +27,11 @@ export const nextEdition = (holding: Holding, validFrom: string): { edition: Edi
   const id = `edition-${ordinal}`;
   const edition: Edition = {
     id, documentId: holding.document.id, ordinal, issue: ordinal, revision: 1, state: 'registered', title: { kk: 'Ереже', ru: null, en: null },
-    registrationNumber: '12', actIds: [], recordedAt: now, cancelledFrom: null,
+    registrationNumber: '12', actIds: [], recordedAt: now, cancelledFrom: null, changes: [],
   };
   const version: TextVersion = {
     id: `text-${ordinal}`, documentId: holding.document.id, editionId: id, changeNumber: 0, language: 'kk', validFrom: day(validFrom), validTo: null,
-    startAssumed: false, files: [],
+    startAssumed: false, files: [], carriedFrom: null,
   };
   return { edition, versions: [version] };
 };

@@ -7,7 +7,7 @@ import { defineCollection } from '../../platform/mongo/schema.js';
 import type { Stored } from '../../platform/mongo/stored.js';
 import { fromStored, toStored } from '../../platform/mongo/stored.js';
 import type { EditionState } from './domain/edition-state.js';
-import type { Draft } from './domain/draft.js';
+import type { Draft, DraftKind } from './domain/draft.js';
 import { authorIds } from './domain/draft.js';
 
 interface StoredDraft extends Stored<Draft> { authorIds: string[]; openFor: string | null }
@@ -18,7 +18,7 @@ const collection = defineCollection<StoredDraft>('drafts', {
   workingGroupIds: [String], interestedUnitIds: [String], reason: String, desiredStart: String, texts: [], pastTexts: [], createdAt: Date,
   authorIds: [String], openFor: String,
 }, [
-  // Of two drafts for one document the second would bind to a text that the first replaces.
+  // Of two drafts for one document the second would bind to a text that the first replaces. Changes may be several: each is bound to its base (CHG-3).
   [{ openFor: 1 }, { unique: true, partialFilterExpression: { openFor: { $type: 'string' } } }],
   [{ authorIds: 1, createdAt: -1 }],
   [{ state: 1, createdAt: -1 }],
@@ -29,10 +29,10 @@ const collection = defineCollection<StoredDraft>('drafts', {
 ]);
 
 const isOpen = ({ state }: Draft): boolean => ['draft', 'coordination', 'approval', 'approved'].includes(state);
-const stored = (draft: Draft): StoredDraft => ({ ...toStored(draft), authorIds: authorIds(draft), openFor: isOpen(draft) ? draft.documentId : null });
+const stored = (draft: Draft): StoredDraft => ({ ...toStored(draft), authorIds: authorIds(draft), openFor: isOpen(draft) && draft.kind !== 'change' ? draft.documentId : null });
 const draftOf = ({ authorIds: _authors, openFor: _open, ...rest }: StoredDraft): Draft => fromStored<Draft>(rest);
 
-export interface DraftFilter { readonly authorId?: string | undefined; readonly state?: EditionState | undefined }
+export interface DraftFilter { readonly authorId?: string | undefined; readonly state?: EditionState | undefined; readonly kinds: readonly DraftKind[] }
 
 /** Drafts: one open for a document at a time. */
 export const createDraftStore = (connection: Connection) => {
@@ -58,8 +58,8 @@ export const createDraftStore = (connection: Connection) => {
     find,
     byIds: async (ids: readonly string[]): Promise<Draft[]> =>
       (await model.find({ _id: trusted({ $in: [...ids] }) }).sort({ _id: 1 }).lean<StoredDraft[]>()).map(draftOf),
-    page: async ({ authorId, state }: DraftFilter, skip: number, limit: number) => {
-      const filter = { ...(authorId && { authorIds: authorId }), ...(state && { state }) };
+    page: async ({ authorId, state, kinds }: DraftFilter, skip: number, limit: number) => {
+      const filter = { ...(authorId && { authorIds: authorId }), ...(state && { state }), kind: trusted({ $in: [...kinds] }) };
       return {
         items: (await model.find(filter).sort({ createdAt: -1 }).skip(skip).limit(limit).lean<StoredDraft[]>()).map(draftOf),
         total: await model.countDocuments(filter),

@@ -7,6 +7,7 @@ import { defineCollection } from '../../platform/mongo/schema.js';
 import type { Stored } from '../../platform/mongo/stored.js';
 import { fromStored, toStored } from '../../platform/mongo/stored.js';
 import type { Act, Document, DocumentType, Edition, Holding, TextVersion } from './domain/document.js';
+import { allActIds } from './domain/acts-of.js';
 import type { EntryContext, RegisterEntry } from './domain/register-entry.js';
 import { registerEntries } from './domain/register-entry.js';
 import { countNumbers, numberCounters } from './number-counters.mongo.js';
@@ -25,12 +26,12 @@ const documents = defineCollection<StoredDocument>('documents', {
 
 const editions = defineCollection<Stored<Edition>>('editions', {
   documentId: String, ordinal: Number, issue: Number, revision: Number, state: String, title: {}, registrationNumber: String,
-  actIds: [String], recordedAt: Date, cancelledFrom: String,
-}, [[{ documentId: 1, ordinal: 1 }, { unique: true }], [{ actIds: 1 }]]);
+  actIds: [String], recordedAt: Date, cancelledFrom: String, changes: [],
+}, [[{ documentId: 1, ordinal: 1 }, { unique: true }], [{ actIds: 1 }], [{ 'changes.actIds': 1 }]]);
 
 const textVersions = defineCollection<Stored<TextVersion>>('textVersions', {
   documentId: String, editionId: String, changeNumber: Number, language: String, validFrom: String, validTo: String,
-  startAssumed: Boolean, files: [],
+  startAssumed: Boolean, files: [], carriedFrom: String,
 }, [
   [{ documentId: 1, editionId: 1, changeNumber: 1, language: 1 }, { unique: true }],
   [{ 'files.id': 1 }],
@@ -84,6 +85,10 @@ const storedDocument = (document: Document): StoredDocument => {
 
 const documentOf = ({ registrationKey: _key, ...rest }: StoredDocument): Document => fromStored<Document>(rest);
 
+/** Editions and texts of the time before change notices have none. */
+const editionOf = (stored: Stored<Edition>): Edition => ({ ...fromStored<Edition>(stored), changes: stored.changes ?? [] });
+const versionOf = (stored: Stored<TextVersion>): TextVersion => ({ ...fromStored<TextVersion>(stored), carriedFrom: stored.carriedFrom ?? null });
+
 const replaceAll = async <T extends { id: string }>(model: Model<Stored<T>>, items: readonly T[], session: ClientSession) => {
   if (items.length === 0) return;
   await model.bulkWrite(items.map((item) => {
@@ -101,8 +106,8 @@ export const holdingRepository = (models: DocumentModels, sortKey: EntryContext[
     if (!document) return null;
     return {
       document: documentOf(document),
-      editions: (await models.editions.find({ documentId: id }).sort({ ordinal: 1 }).session(session).lean<Stored<Edition>[]>()).map(fromStored<Edition>),
-      textVersions: (await models.textVersions.find({ documentId: id }).sort({ validFrom: 1, language: 1 }).session(session).lean<Stored<TextVersion>[]>()).map(fromStored<TextVersion>),
+      editions: (await models.editions.find({ documentId: id }).sort({ ordinal: 1 }).session(session).lean<Stored<Edition>[]>()).map(editionOf),
+      textVersions: (await models.textVersions.find({ documentId: id }).sort({ validFrom: 1, language: 1 }).session(session).lean<Stored<TextVersion>[]>()).map(versionOf),
     };
   };
 
@@ -115,13 +120,13 @@ export const holdingRepository = (models: DocumentModels, sortKey: EntryContext[
     const type = await models.types.findById(holding.document.typeId).session(session).lean<Stored<DocumentType> | null>();
     if (!type) throw new AppError('unknown_type');
     const { document } = holding;
-    const actIds = holding.editions.flatMap(({ actIds: own }) => own);
+    const actIds = allActIds(holding);
     const keyShared = await marks.keepKey(document.id, document.code?.duplicateKey ?? null);
     const contradicting = await marks.contradicting(actIds);
     await countNumbers(models, document, fromStored<DocumentType>(type), session);
     const lines = registerEntries(holding, {
       type: fromStored<DocumentType>(type), acts: await actsById(actIds), sortKey,
-      marks: (edition) => ({ keyShared, actsContradict: edition.actIds.some((id) => contradicting.has(id)) }),
+      marks: (ids) => ({ keyShared, actsContradict: ids.some((id) => contradicting.has(id)) }),
     });
     await models.entries.deleteMany({ documentId: holding.document.id }, { session });
     await models.entries.insertMany(lines.map(toStored), { session });
@@ -163,8 +168,8 @@ export const holdingRepository = (models: DocumentModels, sortKey: EntryContext[
     /** Derives the register lines again, when an act or a type that they show has changed. */
     refreshEntries: writeEntries,
     idsByAct: async (actId: string): Promise<string[]> =>
-      (await models.editions.find({ actIds: actId }).select({ documentId: 1 }).session(session).lean<Stored<Edition>[]>())
-        .map(({ documentId }) => documentId),
+      [...new Set((await models.editions.find({ $or: [{ actIds: actId }, { 'changes.actIds': actId }] }).select({ documentId: 1 }).session(session).lean<Stored<Edition>[]>())
+        .map(({ documentId }) => documentId))],
   };
 };
 

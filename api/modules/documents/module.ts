@@ -7,7 +7,7 @@ import { holdingRepository } from './holding-repository.mongo.js';
 import { documentRoutes } from './http/routes.js';
 import { knownDocuments } from './known-documents.mongo.js';
 import { draftRoutes } from './http/draft-routes.js';
-import type { Directory, DraftApprovals, DraftRequests, DraftTexts, HistoryOf, RegisterPrinters, TitleSearch } from './ports.js';
+import type { Directory, DraftApprovals, DraftNotices, DraftRequests, DraftTexts, HistoryOf, RegisterPrinters, TitleSearch } from './ports.js';
 import type { DocumentStore } from './documents.mongo.js';
 import { createChangeHolding } from './use-cases/change-holding.js';
 import type { DocumentRepositories } from './use-cases/dependencies.js';
@@ -25,6 +25,7 @@ import { createReadDrafts } from './use-cases/read-drafts.js';
 import { createStoreFile } from './use-cases/store-file.js';
 import { createTakeInFile } from './use-cases/take-in-file.js';
 import type { TakeInDependencies } from './use-cases/take-in-file.js';
+import { createChangeDrafts } from './use-cases/change-drafts.js';
 import { createDraftSubjects } from './use-cases/draft-subjects.js';
 import { createWriteDrafts } from './use-cases/write-drafts.js';
 
@@ -40,11 +41,12 @@ export interface DocumentsDependencies {
   readonly files: { put: TakeInDependencies['put']; open(sha256: string): Promise<Readable> };
   readonly approvals: DraftApprovals;
   readonly requests: DraftRequests;
+  readonly notices: DraftNotices;
   readonly texts: DraftTexts;
 }
 
 /** The register: cards, editions, text versions, acts, and their screens. */
-export const createDocuments = ({ transactions, store, clock, directory, historyOf, search, printers, inspect, files, approvals, requests, texts }: DocumentsDependencies) => {
+export const createDocuments = ({ transactions, store, clock, directory, historyOf, search, printers, inspect, files, approvals, requests, notices, texts }: DocumentsDependencies) => {
   const { models, register, queries, drafts } = store;
   const repositoriesIn = (session: Transaction['session']): DocumentRepositories => ({
     holdings: holdingRepository(models, kazakhSortKey, session),
@@ -63,7 +65,7 @@ export const createDocuments = ({ transactions, store, clock, directory, history
   const storeFile = createStoreFile(edits, takeIn);
   const approved = createApprovedDoor(repositoriesIn, clock);
   const typeNames = async () => new Map((await queries.types()).map(({ id, name }) => [id, name]));
-  const readDrafts = createReadDrafts({ drafts, codesOf: queries.codesOf, typeNames, directory, approvals, texts, clock });
+  const readDrafts = createReadDrafts({ drafts, codesOf: queries.codesOf, typeNames, directory, approvals, texts, notices, clock });
   const writeDrafts = createWriteDrafts({
     uow: transactions.bind((session) => ({ ...repositoriesIn(session), drafts: drafts.bound(session) })), clock, takeIn, requests, approvals, directory,
   });
@@ -80,9 +82,10 @@ export const createDocuments = ({ transactions, store, clock, directory, history
     /** For modules that register or cancel inside their own transaction. */
     approved,
     readDrafts, writeDrafts, typeNames, takeIn,
+    changeDrafts: createChangeDrafts({ drafts, repositoriesIn, directory, clock }),
     /** Drafts, as approvals move them. */
     draftSubjects: createDraftSubjects({
-      drafts, approved, codesOf: queries.codesOf, requests,
+      drafts, approved, codesOf: queries.codesOf, requests, notices,
       reviewMonthsOf: async (typeId) => (await queries.types()).find(({ id }) => id === typeId)?.reviewMonths ?? null,
     }),
   };

@@ -38,15 +38,18 @@ export type DraftAction = 'see' | 'edit' | 'upload' | 'submit' | 'withdraw';
 
 export const managesDrafts = (actor: Actor): boolean => actor.permissions.includes('documents:manage');
 
+/** As whom somebody prepares: the person, or the account where it stands for none (the quality office, recording what was on paper). */
+export const preparerOf = ({ personId, accountId }: Pick<Actor, 'personId' | 'accountId'>): string | null => personId ?? accountId;
+
 /** Whether the actor prepares the draft: its author or one of the working group. */
-export const prepares = ({ personId }: Actor, draft: Draft): boolean => personId !== null && authorIds(draft).includes(personId);
+export const prepares = (actor: Actor, draft: Draft): boolean => authorIds(draft).includes(preparerOf(actor) ?? '');
 
 /** A draft is seen by who prepares it, the quality office, and those whom its route names (SEC-4); the route is asked by the caller. */
 export const canDraft = (actor: Actor, action: DraftAction, draft: Draft, takesPart: boolean): boolean => {
   switch (action) {
     case 'see': return prepares(actor, draft) || managesDrafts(actor) || takesPart;
     case 'edit': return prepares(actor, draft) && draft.state === 'draft';
-    case 'upload': return prepares(actor, draft) && draft.kind === 'edition' && ['draft', 'coordination', 'approval'].includes(draft.state);
+    case 'upload': return prepares(actor, draft) && draft.kind !== 'cancellation' && ['draft', 'coordination', 'approval'].includes(draft.state);
     case 'submit': return actor.personId === draft.author.id && draft.state === 'draft';
     case 'withdraw': return actor.personId === draft.author.id && (draft.state === 'coordination' || draft.state === 'approval');
   }

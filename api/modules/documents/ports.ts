@@ -1,8 +1,9 @@
 import type { Actor } from '../../kernel/actor.js';
 import type { LegalDate } from '../../kernel/legal-date.js';
 import type { AuditChange } from '../../kernel/audit.js';
-import type { SharedTransaction } from '../../kernel/transaction.js';
+import type { OpenTransaction, SharedTransaction } from '../../kernel/transaction.js';
 import type { Titles } from './domain/document.js';
+import type { Draft } from './domain/draft.js';
 import type { PrintedGroup, PrintLanguage } from './domain/printed-register.js';
 
 /** What the register asks of its neighbours; `compose.ts` connects them. */
@@ -60,6 +61,23 @@ export interface DraftApprovals {
 /** What reading a draft's text has come to; the library reads it. */
 export interface TextReading { readonly state: string; readonly clauses: number; readonly pages: number | null }
 export interface DraftTexts { readings(textIds: readonly string[]): Promise<ReadonlyMap<string, TextReading>> }
+
+/** What a change's registration gives it (CHG-1). */
+export interface ChangeRegistration {
+  readonly registrationNumber: string | null;
+  readonly validFrom: LegalDate | null;
+  readonly actIds: readonly string[];
+}
+
+/** Change notices, as drafts of kind `change` ask them: the draft holds the texts, the notice all else (docs/adr/0011). */
+export interface DraftNotices {
+  /** What a signature binds besides the texts, by draft; inside a transaction as that sees it. */
+  signedFacts(draftIds: readonly string[], session?: OpenTransaction): Promise<ReadonlyMap<string, unknown>>;
+  /** @throws AppError `change_incomplete`, `change_unexplained`, `change_base_superseded` */
+  requireComplete(draft: Draft, transaction: SharedTransaction): Promise<void>;
+  /** Puts an approved change into the register. @throws AppError of `registerChange`, `change_base_superseded`, `registration_number_taken` */
+  register(draft: Draft, facts: ChangeRegistration, actor: Actor, transaction: SharedTransaction): Promise<{ readonly editionId: string }>;
+}
 
 /** Development requests that drafts are begun from (WF-8). */
 export interface DraftRequests {

@@ -3,7 +3,8 @@ import type { LegalDate } from '../../../kernel/legal-date.js';
 import type { AuditChange } from '../../../kernel/audit.js';
 import type { Act, DocumentCode, Edition, Holding, TextVersion, Titles } from './document.js';
 import { approvalDate } from './start-date.js';
-import { periodsOf } from './timeline.js';
+import type { Period } from './timeline.js';
+import { periodsOf, requireAfter } from './timeline.js';
 
 /** A wrong fact of a registered edition and what is right; the journal keeps the old one readable (VER-3). */
 export type Correction =
@@ -11,16 +12,17 @@ export type Correction =
   | { readonly field: 'code'; readonly value: DocumentCode | null }
   | { readonly field: 'registrationNumber'; readonly value: string | null }
   | { readonly field: 'edition'; readonly value: { readonly issue: number | null; readonly revision: number | null } }
-  | { readonly field: 'validFrom'; readonly value: LegalDate };
+  /** Of the edition itself, or of one of its changes. */
+  | { readonly field: 'validFrom'; readonly value: LegalDate; readonly changeNumber?: number | undefined };
 
-const shiftStart = (versions: readonly TextVersion[], editionId: string, start: LegalDate, approval: LegalDate | null): TextVersion[] => {
+const shiftStart = (versions: readonly TextVersion[], { editionId, changeNumber }: Pick<Period, 'editionId' | 'changeNumber'>, start: LegalDate, approval: LegalDate | null): TextVersion[] => {
   const periods = periodsOf(versions);
-  const index = periods.findIndex((period) => period.editionId === editionId);
+  const index = periods.findIndex((period) => period.editionId === editionId && period.changeNumber === changeNumber);
   const own = periods[index];
   const before = periods[index - 1];
   if (!own) throw new AppError('not_found');
   if (approval !== null && start < approval) throw new AppError('start_before_approval', { approval, start });
-  if (before && start <= before.validFrom) throw new AppError('start_before_predecessor', { predecessor: before.validFrom, start });
+  requireAfter(before, start);
   if (own.validTo && start >= own.validTo) throw new AppError('date_invalid', { date: start });
   return versions.map((version) => {
     if (version.validFrom === own.validFrom) return { ...version, validFrom: start, startAssumed: false };
@@ -52,14 +54,15 @@ const applied = (holding: Holding, editionId: string, correction: Correction, ac
       } };
     case 'validFrom':
       return {
-        from: periodsOf(holding.textVersions).find((period) => period.editionId === editionId)?.validFrom ?? null,
-        holding: { ...holding, textVersions: shiftStart(holding.textVersions, editionId, correction.value, approvalDate(acts)) },
+        from: periodsOf(holding.textVersions).find((period) => period.editionId === editionId && period.changeNumber === (correction.changeNumber ?? 0))?.validFrom ?? null,
+        holding: { ...holding, textVersions: shiftStart(holding.textVersions, { editionId, changeNumber: correction.changeNumber ?? 0 }, correction.value, approvalDate(acts)) },
       };
   }
 };
 
 /**
- * Mends a wrong fact by a record of its own: what was wrong, what is right, and why; `acts` are those of the edition.
+ * Mends a wrong fact by a record of its own: what was wrong, what is right, and why; `acts` are those of the edition, or of the change
+ * whose start it is.
  * @throws AppError `start_before_approval`, `start_before_predecessor`, `date_invalid`, `not_found`
  */
 export const correctFact = (
@@ -69,6 +72,10 @@ export const correctFact = (
   const origins = { ...corrected.document.origins, [correction.field]: 'person' as const };
   return {
     holding: { ...corrected, document: { ...corrected.document, origins } },
-    changes: [{ field: correction.field, from, to: correction.value }, { field: 'reason', from: null, to: reason }],
+    changes: [
+      { field: correction.field, from, to: correction.value },
+      ...(correction.field === 'validFrom' && correction.changeNumber ? [{ field: 'changeNumber', from: null, to: correction.changeNumber }] : []),
+      { field: 'reason', from: null, to: reason },
+    ],
   };
 };

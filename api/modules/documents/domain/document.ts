@@ -71,6 +71,8 @@ export interface TextVersion {
   /** The start is not known and was taken from the last act or the day of the import. */
   readonly startAssumed: boolean;
   readonly files: readonly StoredFile[];
+  /** The text version from which a change has taken this language's text over as it was; null for a text of its own. */
+  readonly carriedFrom: string | null;
 }
 
 export interface Edition {
@@ -87,6 +89,18 @@ export interface Edition {
   readonly recordedAt: Date;
   /** From this day on the edition is cancelled without a successor (WF-10). */
   readonly cancelledFrom: LegalDate | null;
+  /** The change notices registered to it, in the order of their numbers (VER-4). */
+  readonly changes: readonly EditionChange[];
+}
+
+/** A registered change of an edition, as far as the register must know it; the notice and its rows are kept by the module of changes. */
+export interface EditionChange {
+  readonly id: string;
+  /** Within the edition, from 1. */
+  readonly number: number;
+  readonly registrationNumber: string | null;
+  readonly actIds: readonly string[];
+  readonly recordedAt: Date;
 }
 
 /** Somebody has looked for personal data, others' rights and commercial secrets, and the text may be shown to everybody (LIB-6). */

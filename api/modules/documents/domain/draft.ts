@@ -5,8 +5,8 @@ import type { Confidentiality, ScopeRule, StoredFile, Titles } from './document.
 import type { EditionAction, EditionState } from './edition-state.js';
 import { nextState } from './edition-state.js';
 
-/** What is prepared: a text that is to become an edition, or the end of a document without a successor (WF-10). */
-export const draftKinds = ['edition', 'cancellation'] as const;
+/** What is prepared: a text that is to become an edition, a change of one (VER-4), or the end of a document without a successor (WF-10). */
+export const draftKinds = ['edition', 'change', 'cancellation'] as const;
 export type DraftKind = (typeof draftKinds)[number];
 
 /** One language's text of a draft. A changed file makes another text: signatures are bound to its id and hashes (VER-1, WF-4). */
@@ -60,7 +60,7 @@ export interface Draft extends DraftCard {
 /** The author and the working group prepare a draft together (SEC-4). */
 export const authorIds = ({ author, workingGroupIds }: Draft): string[] => [...new Set([author.id, ...workingGroupIds])];
 
-const requireEditable = ({ state }: Draft): void => {
+export const requireEditable = ({ state }: Pick<Draft, 'state'>): void => {
   if (state !== 'draft') throw new AppError('draft_not_editable', { state });
 };
 
@@ -101,16 +101,19 @@ export const removeText = (draft: Draft, language: Language): Draft => {
 export const requireComplete = (draft: Draft): void => {
   const missing = [
     ...(draft.title.kk || draft.title.ru || draft.title.en ? [] : ['title']),
-    ...(draft.kind === 'edition' && !draft.texts.some(({ language }) => language === draft.masterLanguage) ? ['text'] : []),
+    ...(draft.kind !== 'cancellation' && !draft.texts.some(({ language }) => language === draft.masterLanguage) ? ['text'] : []),
     ...(draft.kind === 'edition' && draft.ownerUnitId === null ? ['ownerUnit'] : []),
     ...(draft.kind === 'cancellation' && !draft.reason ? ['reason'] : []),
   ];
   if (missing.length > 0) throw new AppError('draft_incomplete', { missing });
 };
 
-/** What a signature on the draft binds to: every file of every language, or the reason of a cancellation. */
-export const signedFacts = ({ id, kind, texts, reason, documentId, title }: Draft) => ({
-  id, kind, documentId, title, reason: kind === 'cancellation' ? reason : null,
+/**
+ * What a signature on the draft binds to: every file of every language, or the reason of a cancellation.
+ * @param notice of a change: what its notice and its rows say
+ */
+export const signedFacts = ({ id, kind, texts, reason, documentId, title }: Draft, notice?: unknown) => ({
+  id, kind, documentId, title, reason: kind === 'cancellation' ? reason : null, notice,
   texts: [...texts].sort((a, b) => (a.language < b.language ? -1 : 1)).map((text) => ({
     id: text.id, language: text.language, files: [...text.files].map(({ sha256 }) => sha256).sort(),
   })),

@@ -7,15 +7,17 @@ export const editionStates = [
 export type EditionState = (typeof editionStates)[number];
 
 export const editionActions = [
-  'submit', 'return', 'withdraw', 'send-to-approval', 'approve', 'register', 'cancel', 'archive', 'destroy',
+  'submit', 'return', 'withdraw', 'send-to-approval', 'approve', 'register', 'record', 'cancel', 'archive', 'destroy',
 ] as const;
 export type EditionAction = (typeof editionActions)[number];
 
 const transitions: Record<EditionState, Partial<Record<EditionAction, EditionState>>> = {
-  draft: { submit: 'coordination' },
+  // Recorded: a change of the time before INQ, which has had its approval on paper.
+  draft: { submit: 'coordination', record: 'registered' },
   coordination: { return: 'draft', withdraw: 'withdrawn', 'send-to-approval': 'approval' },
   approval: { return: 'draft', withdraw: 'withdrawn', approve: 'approved' },
-  approved: { register: 'registered' },
+  // Returned: of a change whose base has been replaced by one that was registered first (CHG-3).
+  approved: { register: 'registered', return: 'draft' },
   registered: { cancel: 'cancelled', archive: 'archived' },
   cancelled: { archive: 'archived' },
   archived: { destroy: 'destroyed' },

@@ -27,12 +27,12 @@ export interface ApprovedEdition {
 
 const editionOf = ({ documentId, editionId, issue, revision, title, registrationNumber, acts }: ApprovedEdition, ordinal: number, now: Date): Edition => ({
   id: editionId, documentId, ordinal, issue, revision, state: 'registered', title, registrationNumber,
-  actIds: acts.map(({ id }) => id), recordedAt: now, cancelledFrom: null,
+  actIds: acts.map(({ id }) => id), recordedAt: now, cancelledFrom: null, changes: [],
 });
 
 const versionsOf = ({ documentId, editionId, texts, acts, validFrom }: ApprovedEdition, today: LegalDate): TextVersion[] => {
   const start = decideStart(validFrom, acts, today);
-  return texts.map(({ id, language, files }) => ({ id, documentId, editionId, changeNumber: 0, language, ...start, validTo: null, files }));
+  return texts.map(({ id, language, files }) => ({ id, documentId, editionId, changeNumber: 0, language, ...start, validTo: null, files, carriedFrom: null }));
 };
 
 const firstHolding = (approved: ApprovedEdition, now: Date, today: LegalDate): Holding => {

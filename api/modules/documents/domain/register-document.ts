@@ -36,11 +36,11 @@ const registeredEdition = (documentId: string, facts: NewDocument, now: Date): E
   id: newId(), documentId, ordinal: 1,
   issue: facts.edition?.issue ?? null, revision: facts.edition?.revision ?? null,
   state: 'registered', title: facts.title, registrationNumber: facts.registrationNumber,
-  actIds: facts.acts.map(({ id }) => id), recordedAt: now, cancelledFrom: null,
+  actIds: facts.acts.map(({ id }) => id), recordedAt: now, cancelledFrom: null, changes: [],
 });
 
 const firstText = (edition: Edition, language: Language, start: ReturnType<typeof decideStart>): TextVersion => ({
-  id: newId(), documentId: edition.documentId, editionId: edition.id, changeNumber: 0, language, ...start, validTo: null, files: [],
+  id: newId(), documentId: edition.documentId, editionId: edition.id, changeNumber: 0, language, ...start, validTo: null, files: [], carriedFrom: null,
 });
 
 /**

@@ -1,4 +1,5 @@
 import type { LegalDate } from '../../../kernel/legal-date.js';
+import { actIdsOf, ownActIdsOf } from './acts-of.js';
 import type { Act, CardFacts, Confidentiality, Document, DocumentType, Edition, Holding, Language, Level, TextVersion, Titles } from './document.js';
 import type { Gap, GapFacts } from './gaps.js';
 import { gapsOf } from './gaps.js';
@@ -6,7 +7,7 @@ import { reviewDueOn } from './review-date.js';
 import { latestFacts, rightsTokens } from './rights.js';
 import { approvalDate } from './start-date.js';
 import type { Period } from './timeline.js';
-import { periodsOf } from './timeline.js';
+import { editionStart, periodsOf } from './timeline.js';
 
 export const registerStatuses = ['in_force', 'upcoming', 'cancelled'] as const;
 export type RegisterStatus = (typeof registerStatuses)[number];
@@ -91,8 +92,7 @@ const factSpans = (facts: readonly CardFacts[]): FactSpan[] => {
 const filesOf = (versions: readonly TextVersion[]) =>
   versions.flatMap(({ language, files }) => files.map(({ format }) => ({ language, format })));
 
-const actsOf = (edition: Edition, acts: ReadonlyMap<string, Act>): Act[] =>
-  edition.actIds.flatMap((id) => acts.get(id) ?? []);
+const actsOf = (ids: readonly string[], acts: ReadonlyMap<string, Act>): Act[] => ids.flatMap((id) => acts.get(id) ?? []);
 
 const codeFacts = ({ code }: Document) => ({
   code: code?.canonical ?? null,
@@ -111,7 +111,7 @@ export interface EntryContext {
   readonly acts: ReadonlyMap<string, Act>;
   /** The stored sort key of the Kazakh alphabet (REG-10). */
   readonly sortKey: (text: string) => string;
-  readonly marks: (edition: Edition) => Marks;
+  readonly marks: (actIds: readonly string[]) => Marks;
 }
 
 /** The lines of a document in the register for all days, derived whenever the document is saved. */
@@ -124,7 +124,9 @@ export const registerEntries = ({ document, editions, textVersions }: Holding, {
     if (from >= to || !edition) return [];
     const versions = textVersions.filter(({ editionId, changeNumber }) =>
       editionId === span.period.editionId && changeNumber === span.period.changeNumber);
-    const own = actsOf(edition, acts);
+    const { changeNumber: number } = span.period;
+    const actIds = actIdsOf(edition, number);
+    const own = actsOf(actIds, acts);
     return [{
       id: `${document.id}:${from}`,
       documentId: document.id,
@@ -147,15 +149,15 @@ export const registerEntries = ({ document, editions, textVersions }: Holding, {
       acts: own.map(({ revision: _revision, ...act }) => act),
       files: filesOf(versions),
       gaps: gapsOf({
-        edition, versions, acts: own, hasCode: document.code !== null,
-        ownerUnitId: factSpan.facts.ownerUnitId, startAssumed: span.period.startAssumed, ...marks(edition),
+        edition, versions, acts: actsOf(ownActIdsOf(edition, number), acts), hasCode: document.code !== null,
+        ownerUnitId: factSpan.facts.ownerUnitId, startAssumed: span.period.startAssumed, ...marks(actIds),
       }),
-      reviewDue: span.status === 'in_force' ? reviewDueOn(span.period.validFrom, own, factSpan.facts.reviewMonths) : null,
+      reviewDue: span.status === 'in_force' ? reviewDueOn(editionStart(textVersions, edition.id) ?? span.period.validFrom, actsOf(edition.actIds, acts), factSpan.facts.reviewMonths) : null,
       rights,
     }];
   };
   const [first] = editions;
   // Approved without a dated act: known since it was entered.
-  const approvedOn = first && (approvalDate(actsOf(first, acts)) ?? first.recordedAt.toISOString().slice(0, 10));
+  const approvedOn = first && (approvalDate(actsOf(first.actIds, acts)) ?? first.recordedAt.toISOString().slice(0, 10));
   return spansOf(periodsOf(textVersions), approvedOn ?? END).flatMap((span) => factSpans(document.facts).flatMap((factSpan) => entryOf(span, factSpan)));
 };

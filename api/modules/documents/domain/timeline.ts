@@ -26,13 +26,24 @@ export const periodsOf = (textVersions: readonly TextVersion[]): Period[] => {
 export const inForceOn = ({ textVersions }: Holding, date: LegalDate): Period | undefined =>
   periodsOf(textVersions).find((period) => holdsOn(period, date));
 
+/** The latest period that is registered, by its start: what the next change or edition takes its place behind. */
+export const lastPeriod = ({ textVersions }: Pick<Holding, 'textVersions'>): Period | undefined => periodsOf(textVersions).at(-1);
+
+/** The day on which an edition itself began, whatever changes came after: its review counts from there. */
+export const editionStart = (textVersions: readonly TextVersion[], editionId: string): LegalDate | undefined =>
+  periodsOf(textVersions).find((period) => period.editionId === editionId)?.validFrom;
+
+/** Refuses a start that is not after the one before it, and says which that is. */
+export const requireAfter = (last: Period | undefined, start: LegalDate): void => {
+  if (last && start <= last.validFrom) throw new AppError('start_before_predecessor', { predecessor: last.validFrom, start, changeNumber: last.changeNumber });
+};
+
 /**
  * Closes what is in force when its successor starts, so that one follows the other without a gap or an overlap.
  * @throws AppError `start_before_predecessor` when the successor would start on or before the day its predecessor did
  */
 export const closeAt = (textVersions: readonly TextVersion[], start: LegalDate): TextVersion[] => {
-  const last = periodsOf(textVersions).at(-1);
-  if (last && start <= last.validFrom) throw new AppError('start_before_predecessor', { predecessor: last.validFrom, start });
+  requireAfter(lastPeriod({ textVersions }), start);
   // A cancellation announced for a later day is overtaken by the successor.
   return textVersions.map((version) => (version.validTo === null || version.validTo > start ? { ...version, validTo: start } : version));
 };

@@ -29,7 +29,7 @@ const card = {
 
 export const DraftEdit = z.strictObject(card).partial();
 export const NewDraft = DraftEdit.extend({
-  kind: z.enum(draftKinds), documentId: Id.nullable().default(null), typeId: Id.optional(), requestId: Id.nullable().default(null),
+  kind: z.enum(['edition', 'cancellation']), documentId: Id.nullable().default(null), typeId: Id.optional(), requestId: Id.nullable().default(null),
 });
 export const DraftsQuery = z.strictObject({ ...pageQuery, mine: z.stringbool().default(true), state: z.enum(editionStates).optional() });
 export const DraftUpload = z.strictObject({ language: Language });

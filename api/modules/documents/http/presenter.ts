@@ -1,12 +1,13 @@
 import type { Actor } from '../../../kernel/actor.js';
 import type { LegalDate } from '../../../kernel/legal-date.js';
 import { currentOn } from '../../../kernel/validity.js';
+import { actIdsOf, ownActIdsOf } from '../domain/acts-of.js';
 import type { Act, DocumentType, Edition, Holding, Titles } from '../domain/document.js';
 import { gapsOf, gapsOn } from '../domain/gaps.js';
 import type { Marks, RegisterEntry } from '../domain/register-entry.js';
 import { reviewDueOn } from '../domain/review-date.js';
 import { latestFacts } from '../domain/rights.js';
-import type { ShownState } from '../domain/timeline.js';
+import type { Period, ShownState } from '../domain/timeline.js';
 import { periodsOf, shownState } from '../domain/timeline.js';
 import { abilities } from '../policy.js';
 
@@ -32,16 +33,23 @@ export const presentRow = (entry: RegisterEntry, names: Names, { on, manages }: 
   gaps: gapsOn(entry.gaps, entry.reviewDue, on, manages),
 });
 
+/** The text of an edition that held on a day; before its first start the first, else the last one that had begun. */
+const shownPeriod = (periods: readonly Period[], on: LegalDate): Period | undefined =>
+  periods.findLast(({ validFrom }) => validFrom <= on) ?? periods[0];
+
 const presentEdition = (holding: Holding, edition: Edition, acts: ReadonlyMap<string, Act>, on: LegalDate) => {
-  const versions = holding.textVersions.filter(({ editionId }) => editionId === edition.id);
-  const period = periodsOf(versions).at(-1);
-  if (!period) return [];
+  const own = holding.textVersions.filter(({ editionId }) => editionId === edition.id);
+  const periods = periodsOf(own);
+  const period = shownPeriod(periods, on);
+  const last = periods.at(-1);
+  if (!period || !last) return [];
+  const versions = own.filter(({ changeNumber }) => changeNumber === period.changeNumber);
   return [{
     id: edition.id, issue: edition.issue, revision: edition.revision, changeNumber: period.changeNumber,
     status: shownState(holding, edition, on), title: edition.title,
-    validFrom: periodsOf(versions)[0]?.validFrom ?? period.validFrom, validTo: period.validTo, startAssumed: period.startAssumed,
+    validFrom: periods[0]?.validFrom ?? period.validFrom, validTo: last.validTo, startAssumed: periods[0]?.startAssumed ?? period.startAssumed,
     registrationNumber: edition.registrationNumber,
-    acts: edition.actIds.flatMap((id) => acts.get(id) ?? []).map(presentAct),
+    acts: actIdsOf(edition, period.changeNumber).flatMap((id) => acts.get(id) ?? []).map(presentAct),
     files: versions.flatMap(({ language, files }) => files.map((file) => ({ ...file, language, addedAt: file.addedAt.toISOString() }))),
     recordedAt: edition.recordedAt.toISOString(),
   }];
@@ -70,19 +78,22 @@ export const presentCard = (holding: Holding, { actor, on, names, acts, marks, h
   if (!shown || !edition || !type) throw new Error(`Document ${document.id} has no edition or no type.`);
   const series = document.facts.map((facts, index, all) => ({ ...facts, validFrom: facts.since, validTo: all[index + 1]?.since ?? null }));
   const facts = currentOn(series, on) ?? latestFacts(document.facts);
-  const own = edition.actIds.flatMap((id) => acts.get(id) ?? []);
+  const period = shownPeriod(periodsOf(holding.textVersions.filter(({ editionId }) => editionId === edition.id)), on);
+  const start = { validFrom: period?.validFrom ?? shown.validFrom, validTo: period?.validTo ?? shown.validTo, startAssumed: period?.startAssumed ?? shown.startAssumed };
+  const actsOf = (ids: readonly string[]) => ids.flatMap((id) => acts.get(id) ?? []);
   return {
     id: document.id, revision: document.revision, typeId: document.typeId, type: type.name, level: type.level, title: shown.title,
     code: document.code?.canonical ?? null, codePrinted: document.code?.printed ?? null, aliases: [...document.aliases],
     registrationNumber: edition.registrationNumber, edition: editionAxes(edition.issue, edition.revision), changeNumber: shown.changeNumber,
     status: inWords(shown.status), confidentiality: facts.confidentiality,
-    validFrom: shown.validFrom, validTo: shown.validTo, startAssumed: shown.startAssumed, acts: shown.acts,
+    ...start, acts: shown.acts,
     files: shown.files.map(({ language, format }) => ({ language, format })),
     ownerUnit: presentUnit(facts.ownerUnitId, names),
     gaps: gapsOn(gapsOf({
-      edition, versions: holding.textVersions.filter(({ editionId }) => editionId === edition.id), acts: own, hasCode: document.code !== null,
-      ownerUnitId: facts.ownerUnitId, startAssumed: shown.startAssumed, ...marks,
-    }), shown.status === 'effective' ? reviewDueOn(shown.validFrom, own, facts.reviewMonths) : null, on, actor.permissions.includes('documents:manage')),
+      edition, versions: holding.textVersions.filter(({ editionId, changeNumber }) => editionId === edition.id && changeNumber === shown.changeNumber),
+      acts: actsOf(ownActIdsOf(edition, shown.changeNumber)), hasCode: document.code !== null,
+      ownerUnitId: facts.ownerUnitId, startAssumed: start.startAssumed, ...marks,
+    }), shown.status === 'effective' ? reviewDueOn(shown.validFrom, actsOf(edition.actIds), facts.reviewMonths) : null, on, actor.permissions.includes('documents:manage')),
     masterLanguage: document.masterLanguage, process: facts.process, keywords: [...facts.keywords], reviewMonths: facts.reviewMonths,
     responsible: facts.responsibleId ? { id: facts.responsibleId, name: names.people.get(facts.responsibleId) ?? '' } : null,
     publication: document.publication, origins: { ...document.origins }, editions,

@@ -77,7 +77,7 @@ const fileRoutes = ({ screens, storeFile }: DocumentRoutesDependencies) => [
     method: 'post', path: '/documents/:id/editions/:editionId/files', operationId: 'addFile', summary: 'Fill in a file that was not known',
     permission: 'documents:manage', params: S.FileParams, body: S.FileUpload, files: 1, success: newCard,
   }, async ({ actor, params, body, files }) =>
-    screens.present(actor, await storeFile(actor, { documentId: params.id, editionId: params.editionId, language: body.language }, files[0]))),
+    screens.present(actor, await storeFile(actor, { documentId: params.id, editionId: params.editionId, ...body }, files[0]))),
   defineRoute({
     method: 'get', path: '/documents/:id/files/:fileId', operationId: 'downloadFile', summary: 'The bytes of a file, unchanged',
     permission: 'public', params: S.DownloadParams, success: { status: 200, download: true },

@@ -75,14 +75,15 @@ export const Correction = z.discriminatedUnion('field', [
   correction('code', Text(100).nullable()),
   correction('registrationNumber', Text(30).nullable()),
   correction('edition', EditionAxes),
-  correction('validFrom', DateText),
+  correction('validFrom', DateText).extend({ changeNumber: z.int().min(0).max(9999).optional() }),
 ]);
 
 export const AddAct = z.strictObject({ editionId: Id, actId: Id });
 export const Cancellation = z.strictObject({ actId: Id, from: DateText });
 export const NewAct = ActFacts.extend({ documentIds: z.array(Id).max(500).default([]) });
 export const FileParams = z.strictObject({ id: Id, editionId: Id });
-export const FileUpload = z.strictObject({ language: z.enum(languages) });
+/** `changeNumber`: the text of that change of the edition; without it its last text. */
+export const FileUpload = z.strictObject({ language: z.enum(languages), changeNumber: z.coerce.number().int().min(0).max(9999).optional() });
 export const DownloadParams = z.strictObject({ id: Id, fileId: Id });
 
 const TypeFields = {

@@ -5,6 +5,7 @@ import type { Clock } from '../../../kernel/clock.js';
 import { AppError } from '../../../kernel/errors.js';
 import type { LegalDate } from '../../../kernel/legal-date.js';
 import type { DocumentQueries } from '../document-queries.mongo.js';
+import { allActIds } from '../domain/acts-of.js';
 import { fileOf } from '../domain/add-file.js';
 import type { Holding, Titles } from '../domain/document.js';
 import { mayKnowGap, type Gap } from '../domain/gaps.js';
@@ -102,10 +103,10 @@ export const createScreens = (deps: ScreenDependencies) => {
     names: await namesFor(
       holding.document.facts.flatMap(({ ownerUnitId }) => ownerUnitId ?? []),
       holding.document.facts.flatMap(({ responsibleId }) => responsibleId ?? []), on),
-    acts: await queries.actsById(holding.editions.flatMap(({ actIds }) => actIds)),
-    marks: await queries.marksOf(holding.document.code?.duplicateKey ?? null, holding.editions.flatMap(({ actIds }) => actIds)),
+    acts: await queries.actsById(allActIds(holding)),
+    marks: await queries.marksOf(holding.document.code?.duplicateKey ?? null, allActIds(holding)),
     // Others see what became of a document, not who typed what.
-    history: !actor.permissions.includes('journal:read') ? [] : await deps.historyOf([holding.document.id, ...holding.editions.map(({ id }) => id)], HISTORY_ROWS),
+    history: !actor.permissions.includes('journal:read') ? [] : await deps.historyOf([holding.document.id, ...holding.editions.flatMap(({ id, changes }) => [id, ...changes.map((change) => change.id)])], HISTORY_ROWS),
   });
 
   const visible = async (actor: Actor, id: string): Promise<Holding> => {

@@ -2,6 +2,8 @@ import type { Actor } from '../../../kernel/actor.js';
 import { AppError } from '../../../kernel/errors.js';
 import { newId } from '../../../kernel/ids.js';
 import type { LegalDate } from '../../../kernel/legal-date.js';
+import { ownActIdsOf } from '../domain/acts-of.js';
+import type { FilePlace } from '../domain/add-file.js';
 import { addFile } from '../domain/add-file.js';
 import { cancelDocument } from '../domain/cancel-edition.js';
 import { correctFact } from '../domain/correct-fact.js';
@@ -37,7 +39,8 @@ export const createDocumentEdits = (change: ChangeHolding, { clock }: DocumentDe
     correct: (actor: Actor, documentId: string, editionId: string, correction: CorrectionInput, reason: string): Promise<Holding> =>
       change(actor, { documentId, ability: 'correct', decide: async (holding, { holdings }) => {
         const edition = holding.editions.find(({ id }) => id === editionId);
-        const acts = await holdings.actsById(edition?.actIds ?? []);
+        const changeNumber = correction.field === 'validFrom' ? correction.changeNumber ?? 0 : 0;
+        const acts = await holdings.actsById(edition ? ownActIdsOf(edition, changeNumber) : []);
         return { ...correctFact(holding, editionId, correctionOf(correction), reason, [...acts.values()]), action: 'documents.correct' };
       } }),
 
@@ -54,9 +57,9 @@ export const createDocumentEdits = (change: ChangeHolding, { clock }: DocumentDe
         };
       } }),
 
-    addFile: (actor: Actor, documentId: string, editionId: string, language: Language, file: Omit<StoredFile, 'id' | 'addedAt' | 'addedBy'>): Promise<Holding> =>
+    addFile: (actor: Actor, documentId: string, place: FilePlace, language: Language, file: Omit<StoredFile, 'id' | 'addedAt' | 'addedBy'>): Promise<Holding> =>
       change(actor, { documentId, ability: 'addFile', decide: (holding) => ({
-        holding: addFile(holding, editionId, language, { ...file, id: newId(), addedAt: clock.now(), addedBy: actor.name }),
+        holding: addFile(holding, place, language, { ...file, id: newId(), addedAt: clock.now(), addedBy: actor.name }),
         action: 'documents.add-file',
         changes: [{ field: 'file', from: null, to: { language, format: file.format, name: file.name, sha256: file.sha256 } }],
       }) }),

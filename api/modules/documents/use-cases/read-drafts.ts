@@ -9,6 +9,7 @@ import { canDraft, managesDrafts, requireDraft } from '../policy.js';
 import type { DraftStore } from '../drafts.mongo.js';
 import type { Directory, DraftApprovals, DraftTexts, DraftStanding, TextReading } from '../ports.js';
 import { digestOfDraft } from './draft-subjects.js';
+import type { DraftNotices } from '../ports.js';
 
 export interface ReadDraftsDependencies {
   readonly drafts: DraftStore;
@@ -17,6 +18,7 @@ export interface ReadDraftsDependencies {
   readonly directory: Pick<Directory, 'unitNames' | 'personNames'>;
   readonly approvals: DraftApprovals;
   readonly texts: DraftTexts;
+  readonly notices: Pick<DraftNotices, 'signedFacts'>;
   readonly clock: Clock;
 }
 
@@ -42,7 +44,7 @@ export interface DraftRow { readonly draft: Draft; readonly code: string | null;
 const NO_NAME: Draft['title'] = { kk: null, ru: null, en: null };
 
 /** Drafts as those see them who prepare, steer or decide on them (SEC-4). */
-export const createReadDrafts = ({ drafts, codesOf, typeNames, directory, approvals, texts, clock }: ReadDraftsDependencies) => {
+export const createReadDrafts = ({ drafts, codesOf, typeNames, directory, approvals, texts, notices, clock }: ReadDraftsDependencies) => {
   /** @throws AppError `not_found` also for what the actor may not see */
   const visible = async (actor: Actor, id: string): Promise<Draft> => {
     const draft = await drafts.find(id);
@@ -62,7 +64,7 @@ export const createReadDrafts = ({ drafts, codesOf, typeNames, directory, approv
     code: draft.isNewDocument ? null : (await codesOf([draft.documentId])).get(draft.documentId) ?? null,
     readings: await texts.readings([...draft.texts, ...draft.pastTexts].map(({ id }) => id)),
     standing: (await approvals.standings([draft.id])).get(draft.id) ?? null,
-    digest: digestOfDraft(draft),
+    digest: digestOfDraft(draft, draft.kind === 'change' ? (await notices.signedFacts([draft.id])).get(draft.id) : undefined),
     abilities: {
       edit: canDraft(actor, 'edit', draft, true), submit: canDraft(actor, 'submit', draft, true), withdraw: canDraft(actor, 'withdraw', draft, true),
       upload: canDraft(actor, 'upload', draft, true) && (draft.state === 'draft' || await approvals.mayReplaceText(draft.id)),
@@ -76,7 +78,7 @@ export const createReadDrafts = ({ drafts, codesOf, typeNames, directory, approv
     list: async (actor: Actor, { mine, state }: { mine: boolean; state?: EditionState | undefined }, skip: number, limit: number) => {
       if (!mine && !managesDrafts(actor)) throw new AppError('forbidden');
       const { items, total } = mine && actor.personId === null ? { items: [], total: 0 }
-        : await drafts.page({ state, ...(mine && actor.personId !== null && { authorId: actor.personId }) }, skip, limit);
+        : await drafts.page({ state, kinds: ['edition', 'cancellation'], ...(mine && actor.personId !== null && { authorId: actor.personId }) }, skip, limit);
       const codes = await codesOf(items.filter(({ isNewDocument }) => !isNewDocument).map(({ documentId }) => documentId));
       const standings = await approvals.standings(items.map(({ id }) => id));
       const types = await typeNames();

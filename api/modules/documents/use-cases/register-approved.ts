@@ -12,9 +12,13 @@ import { labelOf } from '../domain/label.js';
 import { readCode } from '../domain/read-code.js';
 import type { ApprovedEdition } from '../domain/register-approved.js';
 import { registerApproved } from '../domain/register-approved.js';
+import type { ApprovedChange } from '../domain/register-change.js';
+import { registerChange } from '../domain/register-change.js';
+import { lastPeriod } from '../domain/timeline.js';
 import type { DocumentRepositories } from './dependencies.js';
 
 export type ApprovedInput = Omit<ApprovedEdition, 'code' | 'acts'> & { readonly code: string | null; readonly actIds: readonly string[] };
+export type ChangeInput = Omit<ApprovedChange, 'acts'> & { readonly documentId: string; readonly actIds: readonly string[] };
 export type ActFacts = Pick<Act, 'kind' | 'body' | 'number' | 'date'>;
 
 const registeredFacts = ({ document, editions, textVersions }: Holding, editionId: string | undefined): Readonly<Record<string, unknown>> => ({
@@ -66,6 +70,23 @@ export const createApprovedDoor = (repositoriesIn: (session: Transaction['sessio
       if (!before) await repositories.holdings.add(after);
       const saved = before ? await repositories.holdings.save(after) : after;
       await tell(transaction, actor, 'documents.register', before, saved, changesOf(before, saved, input.editionId));
+      return saved;
+    },
+
+    /**
+     * Puts an approved change into the register. @returns the document with the change as its last one
+     * @throws AppError `start_before_approval`, `start_before_predecessor`, `invalid_transition`, `stale_revision`
+     */
+    registerChange: async (transaction: Transaction, actor: Actor, { documentId, actIds, ...rest }: ChangeInput): Promise<Holding> => {
+      const repositories = repositoriesIn(transaction.session);
+      const before = await repositories.holdings.get(documentId);
+      const saved = await repositories.holdings.save(registerChange(before, { ...rest, acts: await actsOf(repositories, actIds) }, clock.now(), clock.today()));
+      const now = lastPeriod(saved);
+      await transaction.outbox.append(eventsOfChange(before, saved));
+      await transaction.audit.record({ actor, action: 'documents.register-change', object: { kind: 'document', id: documentId, label: labelOf(saved) }, changes: [
+        { field: 'changeNumber', from: lastPeriod(before)?.changeNumber ?? null, to: now?.changeNumber ?? null }, { field: 'validFrom', from: null, to: now?.validFrom ?? null },
+        { field: 'changeRegistrationNumber', from: null, to: rest.registrationNumber },
+      ] });
       return saved;
     },
 

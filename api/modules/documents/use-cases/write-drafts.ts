@@ -24,20 +24,20 @@ export interface DraftDependencies {
 }
 
 export interface NewDraft {
-  readonly kind: DraftKind;
+  readonly kind: Exclude<DraftKind, 'change'>;
   /** Null: of a new document. */
   readonly documentId: string | null;
   readonly requestId: string | null;
   readonly card: Partial<DraftCard>;
 }
 
-const emptyCard: Omit<DraftCard, 'typeId'> = {
+export const emptyCard: Omit<DraftCard, 'typeId'> = {
   title: { kk: null, ru: null, en: null }, ownerUnitId: null, responsibleId: null, confidentiality: 'internal', scope: [], masterLanguage: 'kk',
   workingGroupIds: [], interestedUnitIds: [], reason: null, desiredStart: null,
 };
 
 /** What a document in force says already is filled in. */
-const cardOf = ({ document, editions }: Holding): Omit<DraftCard, 'workingGroupIds' | 'interestedUnitIds' | 'reason' | 'desiredStart'> => {
+export const cardOf = ({ document, editions }: Holding): Omit<DraftCard, 'workingGroupIds' | 'interestedUnitIds' | 'reason' | 'desiredStart'> => {
   const { ownerUnitId, responsibleId, confidentiality, scope } = latestFacts(document.facts);
   return {
     typeId: document.typeId, title: editions.at(-1)?.title ?? { kk: null, ru: null, en: null }, masterLanguage: document.masterLanguage,
@@ -45,7 +45,7 @@ const cardOf = ({ document, editions }: Holding): Omit<DraftCard, 'workingGroupI
   };
 };
 
-const draftLabel = ({ title, id }: Pick<Draft, 'title' | 'id'>): string => title.kk ?? title.ru ?? title.en ?? id;
+export const draftLabel = ({ title, id }: Pick<Draft, 'title' | 'id'>): string => title.kk ?? title.ru ?? title.en ?? id;
 export const draftObject = (draft: Draft) => ({ kind: 'draft', id: draft.id, label: draftLabel(draft) });
 /** A draft has changed: its texts are to be read. */
 export const draftSaved = ({ id, revision }: Draft) => ({ type: 'drafts.saved', aggregateId: id, revision });
