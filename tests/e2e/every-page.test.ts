@@ -103,5 +103,5 @@ describe('every page', () => {
     await signIn(page, system.url, office);
     await visit(asOffice);
     expect(faults).toEqual([]);
-  }, 240_000);
+  }, 420_000);
 });
