@@ -29,6 +29,8 @@ export interface Table {
   readonly page: number | null;
   readonly rows: readonly (readonly string[])[];
   readonly headerRows: number;
+  /** The page on which each row begins, where the file tells it. */
+  readonly rowPages?: readonly number[];
 }
 
 export type Block = Paragraph | Table;

@@ -12,6 +12,8 @@ export interface ClauseTable {
   readonly caption: string | null;
   readonly rows: readonly (readonly string[])[];
   readonly headerRows: number;
+  /** The page on which each row begins, where the file tells it. */
+  readonly rowPages?: readonly number[];
 }
 
 export type ClauseBody = ClauseParagraph | ClauseTable;

@@ -71,10 +71,10 @@ export class DraftList {
     this.caption = text;
   }
 
-  table({ rows, headerRows }: Table): void {
+  table({ rows, headerRows, rowPages }: Table): void {
     const caption = this.caption;
     this.caption = null;
-    this.drafts.at(-1)?.body.push({ kind: 'table', caption, rows: rows.map((row) => row.map(displayText)), headerRows });
+    this.drafts.at(-1)?.body.push({ kind: 'table', caption, rows: rows.map((row) => row.map(displayText)), headerRows, ...(rowPages && { rowPages }) });
   }
 
   flushCaption(): void {

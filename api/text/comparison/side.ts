@@ -17,7 +17,7 @@ export interface Entry {
 }
 
 /** Heading and text, one under the other. */
-const contentOf = ({ heading, text }: ComparedClause): string => [heading ?? '', text].filter((part) => part !== '').join('\n');
+export const contentOf = ({ heading, text }: ComparedClause): string => [heading ?? '', text].filter((part) => part !== '').join('\n');
 
 const rowsOf = ({ tables = [] }: ComparedClause): string | null =>
   (tables.length === 0 ? null : tables.flat().map((row) => row.join(' │ ')).join('\n'));

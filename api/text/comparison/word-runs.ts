@@ -1,6 +1,6 @@
 import type { Run } from './comparison.js';
 import { editScript, type Step } from './edit-script.js';
-import { wordsOf, type Word } from './words.js';
+import { keyOfWords, wordsOf, type Word } from './words.js';
 
 /** With more edits than this a finer answer would be neither read nor quick. */
 const MOST_EDITS = 1200;
@@ -57,18 +57,26 @@ const byWords = (before: readonly Word[], after: readonly Word[]): Piece[] | nul
   return steps && piecesOf(steps, before, after);
 };
 
+/** A word that one of the texts breaks in two is the same word. */
+const withoutBreaks = (pieces: readonly Piece[]): Piece[] =>
+  pieces.map((piece) => (piece.same || keyOfWords(piece.before) !== keyOfWords(piece.after) ? piece : { ...piece, same: true }));
+
 const hasLetters = (words: readonly Word[]): boolean => words.some(({ key }) => /[\p{L}\p{N}]/u.test(key));
+
+const joined = (pieces: readonly Piece[]): Piece[] =>
+  pieces.reduce<Piece[]>((done, piece) => {
+    const last = done.at(-1);
+    if (last?.same === piece.same) done[done.length - 1] = { same: piece.same, before: [...last.before, ...piece.before], after: [...last.after, ...piece.after] };
+    else done.push(piece);
+    return done;
+  }, []);
 
 /** A comma that stays between two changes is read more easily as a part of them. */
 const withoutIslands = (pieces: readonly Piece[]): Piece[] =>
-  pieces.reduce<Piece[]>((joined, piece, index) => {
-    const last = joined.at(-1);
+  joined(pieces.map((piece, index) => {
     const island = piece.same && !hasLetters(piece.after) && index > 0 && index < pieces.length - 1;
-    const same = piece.same && !island;
-    if (last && last.same === same) joined[joined.length - 1] = { same, before: [...last.before, ...piece.before], after: [...last.after, ...piece.after] };
-    else joined.push({ ...piece, same });
-    return joined;
-  }, []);
+    return island ? { ...piece, same: false } : piece;
+  }));
 
 const runsOfPiece = ({ same, before, after }: Piece): Run[] => {
   const [old, fresh] = [asWord(before).text, asWord(after).text];
@@ -83,5 +91,6 @@ const runsOfPiece = ({ same, before, after }: Piece): Run[] => {
  */
 export const wordRuns = (before: string, after: string, showSigns = false): Run[] => {
   const [old, fresh] = [wordsOf(before, showSigns), wordsOf(after, showSigns)];
-  return withoutIslands(byWords(old, fresh) ?? byLines(old, fresh)).flatMap(runsOfPiece);
+  const pieces = byWords(old, fresh) ?? byLines(old, fresh);
+  return withoutIslands(joined(showSigns ? pieces : withoutBreaks(pieces))).flatMap(runsOfPiece);
 };

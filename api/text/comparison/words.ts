@@ -47,5 +47,14 @@ export const wordsOf = (text: string, showSigns: boolean): Word[] => {
   return printed.map((word) => ({ text: word, key: showSigns ? word : keyOf(word) }));
 };
 
+/** Hyphens between letters come and go where lines are broken, and so does white space. */
+const HYPHENS = /(?<=\p{L})-(?=\p{L})/gu;
+
+/** Equal for stretches of words that differ by passed-over signs alone, also where a word was broken in two. */
+export const keyOfWords = (words: readonly Word[]): string => words.map(({ key }) => key).join('').replace(HYPHENS, '');
+
 /** Equal for texts that differ by passed-over signs alone. */
-export const textKey = (text: string): string => wordsOf(text, false).map(({ key }) => key).join('\u0001');
+export const textKey = (text: string): string => keyOfWords(wordsOf(text, false));
+
+/** How many words, numbers and abbreviations a text has; signs alone do not count. */
+export const countWords = (text: string): number => text.match(/[\p{L}\p{N}][\p{L}\p{M}\p{N}]*/gu)?.length ?? 0;

@@ -79,6 +79,8 @@ export const presentScreen = ({ holding, version, siblings, state, current, text
 export const presentClauses = (clauses: readonly StoredClause[]) => ({
   items: clauses.map(({ id, order, anchor, number, printedNumber, heading, path, depth, page, body }) => ({
     id, order, anchor, number, printedNumber, heading, path: [...path], depth, page,
-    body: body.map((part) => (part.kind === 'table' ? { ...part, rows: part.rows.map((row) => [...row]) } : { ...part })),
+    body: body.map((part) => (part.kind === 'table'
+      ? { kind: part.kind, caption: part.caption, rows: part.rows.map((row) => [...row]), headerRows: part.headerRows }
+      : { ...part })),
   })),
 });

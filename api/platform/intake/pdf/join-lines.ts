@@ -1,29 +1,36 @@
-import type { Paragraph } from '../../../text/clauses/block.js';
+import type { Block, Paragraph, Table } from '../../../text/clauses/block.js';
 import { endsWithLeaders } from '../../../text/clauses/contents-list.js';
 import { readMarker, readNumber } from '../../../text/clauses/line-start.js';
 import { isCaption, isContentsTitle, readNamedHeading } from '../../../text/clauses/named-headings.js';
+import { joinLines } from './page-lines.js';
 import { isCentred, type TextFrame } from './text-frame.js';
 import type { TextLine } from './text-line.js';
 
 /** A line begins further right by this many letter sizes: a new paragraph's indent. */
 const INDENT = 0.9;
 
-/** Puts lines together to paragraphs, over the ends of pages too (files-design 4). */
-export function paragraphsOf(lines: readonly TextLine[], frame: TextFrame): Paragraph[] {
+/** Puts lines together to paragraphs, over the ends of pages too (files-design 4); tables stand between them. */
+export function blocksOf(lines: readonly TextLine[], frame: TextFrame): Block[] {
   const groups: TextLine[][] = [];
   for (const line of lines) {
     const group = groups.at(-1);
     if (group && !beginsParagraph(group, line, frame)) group.push(line);
     else groups.push([line]);
   }
-  return groups.map((group) => paragraphOf(group, frame));
+  return groups.map((group) => tableOf(group[0]) ?? paragraphOf(group, frame));
+}
+
+function tableOf(line: TextLine | undefined): Table | null {
+  if (!line?.table) return null;
+  const { rows, boldHead } = line.table;
+  return { kind: 'table', page: line.page, rows, headerRows: boldHead && rows.length > 1 ? 1 : 0, rowPages: rows.map(() => line.page) };
 }
 
 function paragraphOf(group: readonly TextLine[], frame: TextFrame): Paragraph {
   const [first] = group;
   return {
     kind: 'paragraph',
-    text: group.reduce((text, line) => (text === '' ? line.text : `${text}${gapBetween(text, line.text)}${line.text}`), ''),
+    text: joinLines(group.map(({ text }) => text)),
     page: first?.page ?? null,
     headingLevel: null,
     // The bold head of a table is no heading.
@@ -35,10 +42,6 @@ function paragraphOf(group: readonly TextLine[], frame: TextFrame): Paragraph {
     inContents: false,
   };
 }
-
-/** A hyphen or slash at the end stays and joins: іс-қимыл, Е/ПД 7-3.03 (search-design 5.1); but «оқу- және ғылыми». */
-const gapBetween = (text: string, next: string): string =>
-  /[\p{L}\p{N}][-/\u00AD]$/u.test(text) && !/^(?:және|мен|немесе|и|или)(?!\p{L})/iu.test(next) ? '' : ' ';
 
 function beginsParagraph(group: readonly TextLine[], line: TextLine, frame: TextFrame): boolean {
   const [first = line] = group;

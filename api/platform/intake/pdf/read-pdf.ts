@@ -1,11 +1,14 @@
 import type { Block } from '../../../text/clauses/block.js';
 import { Refusal } from '../inspection.js';
 import { FontNames } from './font-names.js';
-import { paragraphsOf } from './join-lines.js';
+import { blocksOf } from './join-lines.js';
+import { joinTables } from './join-tables.js';
+import { pageLines } from './page-lines.js';
 import { openPdf, type PDFDocumentProxy, type PDFPageProxy } from './pdf-library.js';
+import { ruledLinesOf } from './ruled-lines.js';
 import { withoutRunningHeads } from './running-heads.js';
 import { frameOf } from './text-frame.js';
-import { linesOf, type Piece, type TextLine } from './text-line.js';
+import type { Piece, TextLine } from './text-line.js';
 
 /** Fewer letters on a page, on average, and it is a picture of a text. */
 const SCAN_LETTERS = 20;
@@ -16,7 +19,7 @@ export interface PdfText {
   readonly blocks: readonly Block[];
 }
 
-/** Reads the text of a PDF that has passed the gate, page by page (DOC-1, files-design 4). Tables come as lines. */
+/** Reads the text of a PDF that has passed the gate, page by page (DOC-1, files-design 4). Tables without drawn lines come as lines of text. */
 export async function readPdf(bytes: Uint8Array, pageLimit: number): Promise<PdfText> {
   const pdf = await openPdf(bytes).catch(() => {
     throw Refusal.because('file_corrupt', 'unreadable');
@@ -26,7 +29,7 @@ export async function readPdf(bytes: Uint8Array, pageLimit: number): Promise<Pdf
   const lines = await readPages(pdf);
   const letters = lines.flat().reduce((sum, { text }) => sum + (text.match(/\p{L}/gu)?.length ?? 0), 0);
   const text = withoutRunningHeads(lines).flat();
-  return { pages, scan: letters < pages * SCAN_LETTERS, blocks: paragraphsOf(text, frameOf(text)) };
+  return { pages, scan: letters < pages * SCAN_LETTERS, blocks: joinTables(blocksOf(text, frameOf(text))) };
 }
 
 async function readPages(pdf: PDFDocumentProxy): Promise<TextLine[][]> {
@@ -37,7 +40,7 @@ async function readPages(pdf: PDFDocumentProxy): Promise<TextLine[][]> {
       const page = await pdf.getPage(number);
       const pieces = await piecesOf(page);
       await fonts.learn(page, [...new Set(pieces.map(({ font }) => font))]);
-      lines.push(linesOf(pieces, number, fonts.isBold));
+      lines.push(pageLines(pieces, await ruledLinesOf(page), number, page.getViewport({ scale: 1 }).height, fonts.isBold));
       page.cleanup();
     } catch {
       // A page that cannot be read makes the whole text doubtful (files-design 4).

@@ -9,6 +9,8 @@ export interface TextLine {
   readonly bold: boolean;
   /** Wide gaps inside: cells of a table row. */
   readonly isRow: boolean;
+  /** A whole table that is drawn with lines: its cells, and whether its first row is set in bold. */
+  readonly table?: { readonly rows: readonly (readonly string[])[]; readonly boldHead: boolean };
 }
 
 /** A piece of text as pdf.js gives it, turned to how the page is seen. */
