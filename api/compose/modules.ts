@@ -32,6 +32,7 @@ import { openFileStore } from '../platform/storage/file-store.js';
 import { codesInText } from '../text/references/references.js';
 import type { SynonymTable } from '../text/kazakh/synonyms.js';
 import { approvalsOf } from './approvals.js';
+import { copiesOf } from './copies.js';
 import { developmentRequestsOf } from './development-requests.js';
 import type { LibraryParts } from './library.js';
 import { libraryOf } from './library.js';
@@ -147,6 +148,7 @@ export const createModules = async (parts: ModuleParts) => {
   return {
     organization, documents, files,
     calendar, identity, signing, notifications, approvals, developmentRequests,
+    copies: copiesOf({ config, clock, stores, transactions, documents, files }),
     originals: originalsOf({ config, clock, stores, transactions, organization, documents, approvals, signing, files }),
     imports: createImports({
       store: stores.imports, transactions, jobs: stores.jobs, clock, readTable: readTableFile,

@@ -3,6 +3,7 @@ import type { Connection } from 'mongoose';
 import { createApprovalStores } from '../modules/approvals/public.js';
 import { createAuditStore } from '../modules/audit/public.js';
 import { createCalendarStore } from '../modules/calendar/public.js';
+import { createTokenStore } from '../modules/copies/public.js';
 import { createDevelopmentRequestStore } from '../modules/development-requests/public.js';
 import { createDocumentStore } from '../modules/documents/public.js';
 import { createFileBatchStore } from '../modules/file-batches/public.js';
@@ -23,6 +24,7 @@ import { createMarks } from '../platform/mongo/marks.mongo.js';
 export const createStores = (connection: Connection, now: () => Date) => ({
   audit: createAuditStore(connection, now),
   calendar: createCalendarStore(connection),
+  copies: createTokenStore(connection, now),
   documents: createDocumentStore(connection),
   approvals: createApprovalStores(connection),
   developmentRequests: createDevelopmentRequestStore(connection),

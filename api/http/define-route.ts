@@ -75,6 +75,8 @@ export interface RouteSpec {
   readonly secretAnswer?: true;
   /** A throttle for routes that people try secrets on: attempts a minute and address. */
   readonly perMinute?: number;
+  /** A throttle for addresses that nobody is to find by trying: failed requests a minute and address. */
+  readonly missesPerMinute?: number;
   readonly success: Success;
 }
 

@@ -99,9 +99,10 @@ const handler = ({ spec, handle }: Route, deps: MountDependencies): RequestHandl
   }
 };
 
-const throttle = (perMinute: number) => rateLimit({
+const throttle = (perMinute: number, missesOnly: boolean) => rateLimit({
   windowMs: 60_000,
   limit: perMinute,
+  skipSuccessfulRequests: missesOnly,
   standardHeaders: 'draft-8',
   legacyHeaders: false,
   handler: (_request, _response, next) => next(new AppError('too_many_attempts', { retryAfterSeconds: 60 })),
@@ -111,7 +112,8 @@ const throttle = (perMinute: number) => rateLimit({
 export const mount = (routes: readonly Route[], deps: MountDependencies): Router => {
   const router = Router();
   for (const route of routes) {
-    const limits = route.spec.perMinute ? [throttle(route.spec.perMinute)] : [];
+    const { perMinute, missesPerMinute } = route.spec;
+    const limits = [...(perMinute ? [throttle(perMinute, false)] : []), ...(missesPerMinute ? [throttle(missesPerMinute, true)] : [])];
     router[route.spec.method](route.spec.path, ...limits, handler(route, deps));
   }
   return router;

@@ -47,6 +47,7 @@ export const errorStatus = {
   outline_change_refused: 422,
   publication_not_checked: 422,
   text_not_ready: 409,
+  pdf_not_stampable: 409,
   calendar_date_outside_year: 422,
   calendar_date_twice: 422,
   calendar_day_works_already: 422,

@@ -5,9 +5,9 @@ import type { Draft } from './domain/draft.js';
 import { authorIds } from './domain/draft.js';
 import { latestFacts, rightsTokens } from './domain/rights.js';
 
-export type DocumentAction = 'see' | 'edit' | 'addAct' | 'addFile' | 'correct' | 'cancel' | 'downloadFile';
+export type DocumentAction = 'see' | 'edit' | 'addAct' | 'addFile' | 'correct' | 'cancel' | 'downloadFile' | 'downloadUnstamped';
 
-const managing: ReadonlySet<DocumentAction> = new Set(['edit', 'addAct', 'addFile', 'correct', 'cancel']);
+const managing: ReadonlySet<DocumentAction> = new Set(['edit', 'addAct', 'addFile', 'correct', 'cancel', 'downloadUnstamped']);
 
 const maySee = (actor: Actor, { document }: Holding): boolean =>
   rightsTokens(latestFacts(document.facts)).some((token) => actor.rights.includes(token));
@@ -32,6 +32,7 @@ export const abilities = (actor: Actor, holding: Holding) => ({
   correct: can(actor, 'correct', holding),
   cancel: can(actor, 'cancel', holding),
   downloadFile: can(actor, 'downloadFile', holding),
+  downloadUnstamped: can(actor, 'downloadUnstamped', holding),
 });
 
 export type DraftAction = 'see' | 'edit' | 'upload' | 'submit' | 'withdraw';

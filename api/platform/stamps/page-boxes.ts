@@ -1,11 +1,11 @@
-import type { PDFPage } from 'pdf-lib';
+import type { PDFArray as List, PDFPage } from 'pdf-lib';
 import type { Box } from '../forms/page-strips.js';
 import { PDFArray, PDFName, PDFNumber } from '../intake/pdf-lib.js';
 
 /** What viewers take where a page says nothing of its size. */
 const LETTER: Box = { x: 0, y: 0, width: 612, height: 792 };
 
-const numberOf = (list: PDFArray, index: number): number => {
+const numberOf = (list: List, index: number): number => {
   const value = list.lookup(index);
   return value instanceof PDFNumber ? value.asNumber() : Number.NaN;
 };

@@ -1,4 +1,4 @@
-import type { PDFDict as Dict, PDFPage, PDFRef as Ref } from 'pdf-lib';
+import type { PDFDict as Dict, PDFPage, PDFRawStream as RawStream, PDFRef as Ref } from 'pdf-lib';
 import { inflateSync } from 'node:zlib';
 import { decodePDFRawStream, PDFArray, PDFDict, PDFName, PDFRawStream, PDFRef, PDFStream } from '../intake/pdf-lib.js';
 import { balanceOf, type Balance } from './graphics-balance.js';
@@ -17,12 +17,13 @@ export function contentsOf(page: PDFPage): Ref[] {
   const parts = found instanceof PDFArray ? found.asArray() : found === undefined ? [] : [value];
   if (value !== undefined && found === undefined) throw new BrokenPage('a page names a content that is not there');
   return parts.map((part) => {
-    if (!(context.lookup(part) instanceof PDFStream)) throw new BrokenPage('a page names a content that is no stream');
-    return part instanceof PDFRef ? part : context.register(context.lookup(part) as PDFStream);
+    const stream = context.lookup(part);
+    if (!(stream instanceof PDFStream)) throw new BrokenPage('a page names a content that is no stream');
+    return part instanceof PDFRef ? part : context.register(stream);
   });
 }
 
-const unpacked = (stream: PDFRawStream): string => {
+const unpacked = (stream: RawStream): string => {
   const filter = stream.dict.lookup(PDFName.of('Filter'));
   const bytes = filter instanceof PDFName && filter.decodeText() === 'FlateDecode' && !stream.dict.has(PDFName.of('DecodeParms'))
     ? inflateSync(stream.contents, { maxOutputLength: LARGEST_CONTENT })

@@ -79,9 +79,13 @@ const fileRoutes = ({ screens, storeFile }: DocumentRoutesDependencies) => [
   }, async ({ actor, params, body, files }) =>
     screens.present(actor, await storeFile(actor, { documentId: params.id, editionId: params.editionId, ...body }, files[0]))),
   defineRoute({
-    method: 'get', path: '/documents/:id/files/:fileId', operationId: 'downloadFile', summary: 'The bytes of a file, unchanged',
+    method: 'get', path: '/documents/:id/files/:fileId', operationId: 'downloadFile', summary: 'The bytes of a file, unchanged; a PDF only for those who manage documents',
     permission: 'public', params: S.DownloadParams, success: { status: 200, download: true },
   }, ({ actor, params }) => screens.download(actor, params.id, params.fileId)),
+  defineRoute({
+    method: 'get', path: '/documents/:id/files/:fileId/shown', operationId: 'showFile', summary: 'A PDF for the reading view', permission: 'public',
+    params: S.DownloadParams, success: { status: 200, download: true },
+  }, ({ actor, params }) => screens.shown(actor, params.id, params.fileId)),
 ];
 
 const actRoutes = ({ screens, edits, recordAct }: DocumentRoutesDependencies) => [

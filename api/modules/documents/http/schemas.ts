@@ -153,6 +153,6 @@ export const CardAnswer = RowAnswer.extend({
     changes: z.array(z.strictObject({ field: z.string(), from: z.unknown(), to: z.unknown() })),
   })),
   abilities: z.strictObject({
-    edit: z.boolean(), addAct: z.boolean(), addFile: z.boolean(), correct: z.boolean(), cancel: z.boolean(), downloadFile: z.boolean(),
+    edit: z.boolean(), addAct: z.boolean(), addFile: z.boolean(), correct: z.boolean(), cancel: z.boolean(), downloadFile: z.boolean(), downloadUnstamped: z.boolean(),
   }),
 }).meta({ id: 'DocumentCard' });

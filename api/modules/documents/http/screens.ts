@@ -7,7 +7,7 @@ import type { LegalDate } from '../../../kernel/legal-date.js';
 import type { DocumentQueries } from '../document-queries.mongo.js';
 import { allActIds } from '../domain/acts-of.js';
 import { fileOf } from '../domain/add-file.js';
-import type { Holding, Titles } from '../domain/document.js';
+import type { Holding, StoredFile, Titles } from '../domain/document.js';
 import { mayKnowGap, type Gap } from '../domain/gaps.js';
 import type { RegisterEntry } from '../domain/register-entry.js';
 import type { Names } from './presenter.js';
@@ -116,6 +116,14 @@ export const createScreens = (deps: ScreenDependencies) => {
     return holding;
   };
 
+  const fileFor = async (actor: Actor, id: string, fileId: string) => {
+    const holding = await visible(actor, id);
+    const file = fileOf(holding, fileId);
+    if (!file) throw new AppError('not_found');
+    return { holding, file };
+  };
+  const sent = async ({ name, format, sha256 }: StoredFile) => ({ fileName: name, contentType: contentTypes[format], content: await deps.openFile(sha256) });
+
   return {
     register: registerScreen,
     lines,
@@ -123,10 +131,17 @@ export const createScreens = (deps: ScreenDependencies) => {
     suggestions: (actor: Actor, text: string) => suggest(deps, actor, text),
     present,
     card: async (actor: Actor, id: string, on?: LegalDate) => present(actor, await visible(actor, id), on),
+    /** A PDF leaves INQ with its stamp (DIST-2); without it only for those who manage documents. @throws AppError `not_found`, `forbidden` */
     download: async (actor: Actor, id: string, fileId: string) => {
-      const file = fileOf(await visible(actor, id), fileId);
-      if (!file) throw new AppError('not_found');
-      return { fileName: file.name, contentType: contentTypes[file.format], content: await deps.openFile(file.sha256) };
+      const { holding, file } = await fileFor(actor, id, fileId);
+      if (file.format === 'pdf') require(actor, 'downloadUnstamped', holding);
+      return sent(file);
+    },
+    /** The PDF as the reading view draws it. @throws AppError `not_found` */
+    shown: async (actor: Actor, id: string, fileId: string) => {
+      const { file } = await fileFor(actor, id, fileId);
+      if (file.format !== 'pdf') throw new AppError('not_found');
+      return { ...(await sent(file)), inline: true as const };
     },
     acts: (text: string, skip: number, limit: number) => queries.listActs(text, skip, limit).then(({ items, total }) =>
       ({ items: items.map(({ revision: _revision, ...act }) => act), total })),

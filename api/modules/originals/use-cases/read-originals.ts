@@ -39,9 +39,9 @@ export const createReadOriginals = ({ store, approvals, register, gather, printe
       await visible(actor, 'see', documentId);
       return store.ofDocument(documentId);
     },
-    /** @throws AppError `not_found` */
+    /** The bytes as they are stored: readers get theirs with a stamp (DIST-2). @throws AppError `not_found`, `forbidden` */
     download: async (actor: Actor, documentId: string, editionId: string, language: Original['language']) => {
-      const holding = await visible(actor, 'downloadFile', documentId);
+      const holding = await visible(actor, 'downloadUnstamped', documentId);
       const original = await store.find(editionId, language);
       if (original?.documentId !== documentId) throw new AppError('not_found');
       return { fileName: `${nameOf(originalWords[language], holding)}.pdf`, content: await openFile(original.sha256) };
