@@ -1,5 +1,5 @@
 import type { LegalDate } from '../../kernel/legal-date.js';
-import type { Titles } from '../../kernel/languages.js';
+import type { Language, Titles } from '../../kernel/languages.js';
 import type { Actor } from '../../kernel/actor.js';
 import type { Clause } from '../../text/clauses/clause.js';
 import type { Act, Holding } from '../documents/public.js';
@@ -102,6 +102,32 @@ export interface PrintedSubject {
   readonly texts: Decision['texts'];
 }
 
+/** A change notice with its rows, as the module of changes keeps it. */
+export interface NoticeRecord {
+  readonly id: string;
+  readonly documentId: string;
+  readonly editionId: string;
+  readonly cause: string | null;
+  readonly basis: string;
+  readonly consequences: string;
+  readonly introducedOn: LegalDate | null;
+  readonly author: { readonly id: string; readonly name: string };
+  readonly base: readonly { readonly language: Language; readonly sha256s: readonly string[] }[];
+  readonly rows: readonly NoticeRow[];
+}
+
+export interface NoticeRow extends Pick<PrintedChangeRow, 'paragraph' | 'page' | 'kind' | 'oldText' | 'newText' | 'wording'> {
+  readonly language: Language;
+  readonly clauseNumber: string;
+  readonly pageSource: 'pdf' | 'reading-copy' | null;
+}
+
+export interface Changes {
+  notice(id: string): Promise<NoticeRecord | null>;
+  /** The notice for those who prepare and decide on it. @throws AppError `not_found` */
+  visible(actor: Actor, id: string): Promise<unknown>;
+}
+
 export interface Approvals {
   find(id: string): Promise<Course | null>;
   roundsOf(subjectId: string): Promise<readonly Approval[]>;
@@ -125,6 +151,7 @@ export interface Directory {
 
 export interface Signatures {
   byIds(ids: readonly string[]): Promise<readonly Signature[]>;
+  ofObject(objectId: string): Promise<readonly Signature[]>;
   isIntact(signature: Signature): boolean;
 }
 

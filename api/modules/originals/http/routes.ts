@@ -5,8 +5,7 @@ import { languages } from '../../../kernel/languages.js';
 import type { Original } from '../domain/original.js';
 import { formLanguages } from '../domain/original.js';
 import type { ReadOriginals } from '../use-cases/read-originals.js';
-
-const contentTypes = { pdf: 'application/pdf', docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document' } as const;
+import { contentTypes } from './content-types.js';
 
 const OriginalAnswer = z.strictObject({
   editionId: z.string(), language: z.enum(languages), sha256: z.string(), size: z.number().int(), madeAt: z.string(), approvalId: z.string(), sources: z.array(z.string()),

@@ -1,0 +1,20 @@
+import { z } from 'zod';
+import { defineRoute } from '../../../http/define-route.js';
+import { Id, IdParams } from '../../../http/schemas.js';
+import { formLanguages } from '../domain/original.js';
+import type { PrintChanges } from '../use-cases/print-changes.js';
+import { contentTypes } from './content-types.js';
+
+const printed = { format: z.enum(['pdf', 'docx']).default('pdf'), language: z.enum(formLanguages).default('kk') };
+
+/** The change-registration sheet and change notices (CHG-1, CHG-3). */
+export const changePrintRoutes = (print: PrintChanges) => [
+  defineRoute({
+    method: 'get', path: '/documents/:id/change-sheet', operationId: 'printChangeSheet', summary: 'The change-registration sheet of an edition, made of its registered changes',
+    permission: 'public', params: IdParams, query: z.strictObject({ ...printed, edition: Id.optional() }), success: { status: 200, download: true },
+  }, async ({ actor, params, query: { edition, ...wanted } }) => ({ ...await print.sheet(actor, params.id, edition, wanted), contentType: contentTypes[wanted.format] })),
+  defineRoute({
+    method: 'get', path: '/changes/:id/print', operationId: 'printChangeNotice', summary: 'A change notice, registered or on its way',
+    permission: 'public', params: IdParams, query: z.strictObject(printed), success: { status: 200, download: true },
+  }, async ({ actor, params, query }) => ({ ...await print.notice(actor, params.id, query), contentType: contentTypes[query.format] })),
+];
