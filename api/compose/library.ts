@@ -7,6 +7,7 @@ import { createLibrary, entriesOf, SEARCH_CONSUMER } from '../modules/library/pu
 import type { Organization } from '../modules/organization/public.js';
 import { drawTemplate, loadDocumentTemplate } from '../platform/forms/document-template.js';
 import { extractText } from '../platform/intake/extract-text.js';
+import { createCompareTexts } from '../platform/comparison/compare-texts.js';
 import { createLibrarySearch } from '../platform/search/library-search.js';
 import type { SearchEngine } from '../platform/search/port.js';
 import type { FileStore } from '../platform/storage/port.js';
@@ -81,6 +82,7 @@ export const libraryOf = ({ config, clock, stores, transactions, engine, synonym
   return createLibrary({
     store: library, transactions, clock,
     extract: (sha256, name) => extractText(files.locate(sha256), name, { fileBytes: config.maxFileBytes }),
+    compareTexts: createCompareTexts(),
     search: createLibrarySearch(engine, synonyms),
     register: documents.register,
     holdingOf: documents.queries.find, visibleDraft,

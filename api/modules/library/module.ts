@@ -6,14 +6,16 @@ import type { PersonalRoutesDependencies } from './http/personal-routes.js';
 import type { SearchRoutesDependencies } from './http/search-routes.js';
 import type { TextRoutesDependencies } from './http/text-routes.js';
 import type { PersonalStore } from './personal.mongo.js';
-import type { Extract, LibrarySearch } from './ports.js';
+import type { CompareTexts, Extract, LibrarySearch } from './ports.js';
 import type { ReferenceStore } from './references.mongo.js';
 import type { MissStore } from './search-misses.mongo.js';
 import type { SynonymStore } from './synonyms.mongo.js';
 import type { TextStore } from './texts.mongo.js';
 import { createReadDraft } from './use-cases/read-draft.js';
 import type { ReadDraftDependencies } from './use-cases/read-draft.js';
-import { createSettleDraftText } from './use-cases/settle-draft-text.js';
+import { createReadVersions } from './use-cases/read-versions.js';
+import { createSettleTexts } from './use-cases/settle-texts.js';
+import type { SettleDependencies } from './use-cases/settle-texts.js';
 import { createExtractNext } from './use-cases/extract-text.js';
 import type { ListDependencies } from './use-cases/list-texts.js';
 import { createListTexts } from './use-cases/list-texts.js';
@@ -44,10 +46,12 @@ export interface LibraryDependencies {
   readonly transactions: Transactions;
   readonly clock: Clock;
   readonly extract: Extract;
+  readonly compareTexts: CompareTexts;
   readonly search: LibrarySearch;
   readonly register: SearchDependencies['register'] & ListDependencies['register'] & RecentDependencies['register']
     & ReferenceDependencies['register'];
   readonly holdingOf: ReadDependencies['holdingOf'];
+  readonly lineagesOf: SettleDependencies['lineagesOf'];
   readonly visibleDraft: ReadDraftDependencies['visibleDraft'];
   readonly narrowed: SearchDependencies['narrowed'];
   readonly namesFor: LibraryRoutesDependencies['namesFor'];
@@ -60,7 +64,7 @@ const neverNoted = async (): Promise<void> => undefined;
 
 /** The electronic library: texts read from files, their clauses, the search over them, the reading view (LIB, DOC-1, DOC-4, DOC-7). */
 export const createLibrary = (deps: LibraryDependencies) => {
-  const { store, transactions, clock, search, register, narrowed, namesFor, holdingOf, index, templates, feedText } = deps;
+  const { store, transactions, clock, search, register, narrowed, namesFor, holdingOf, index, templates, feedText, compareTexts } = deps;
   const { texts, misses, synonyms, personal, references } = store;
   const { today } = clock;
   const uow = transactions.bind((session) => ({ texts: texts.bound(session), synonyms: synonyms.bound(session), references: references.bound(session) }));
@@ -78,11 +82,12 @@ export const createLibrary = (deps: LibraryDependencies) => {
       recentDocuments: createRecentDocuments({ personal, register, today }),
       // What is tried out was not searched for by anybody.
       tryQuery: createTryQuery({ searchLibrary: createSearchLibrary({ ...searching, noteMiss: neverNoted }), activeRules: synonyms.active, today }),
-      readDraft: createReadDraft({ texts, visibleDraft: deps.visibleDraft, holdingOf, today }),
+      readDraft: createReadDraft({ texts, visibleDraft: deps.visibleDraft, holdingOf, compareTexts, today }),
+      readVersions: createReadVersions({ texts, readText, compareTexts, today }),
       synonyms, manageSynonyms, misses, rebuild, indexHealth: index.indexHealth, ...templates, feedText,
     }),
     extractNext: createExtractNext({ store: texts, uow, extract: deps.extract, now: clock.now, keyOf }),
-    settleDraftText: createSettleDraftText({ uow, keyOf }),
+    ...createSettleTexts({ uow, keyOf, lineagesOf: deps.lineagesOf }),
     manageSynonyms, rebuild, jobs: [rebuild.job],
   };
 };

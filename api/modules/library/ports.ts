@@ -1,4 +1,5 @@
 import type { Clause, OutlineFinding } from '../../text/clauses/clause.js';
+import type { ComparedClause, Comparison, ComparisonOptions } from '../../text/comparison/comparison.js';
 
 /** A text as it was read from a file. */
 export interface ReadText {
@@ -17,6 +18,9 @@ export interface Unreadable {
 
 /** Reads a stored file in a process of its own (files-design, section 4). */
 export type Extract = (sha256: string, name: string) => Promise<ReadText | Unreadable>;
+
+/** Compares two texts without holding up whoever asks meanwhile (DOC-3). */
+export type CompareTexts = (old: readonly ComparedClause[], fresh: readonly ComparedClause[], options?: ComparisonOptions) => Promise<Comparison>;
 
 export const facetNames = ['type', 'level', 'unit', 'year', 'language'] as const;
 export type FacetName = (typeof facetNames)[number];

@@ -1,5 +1,6 @@
 /** Texts and clauses in the database; made before the module because the outbox must know its consumers first. */
 export { createTextStore } from './texts.mongo.js';
+export type { VersionFacts } from './domain/library-text.js';
 export type { TextStore } from './texts.mongo.js';
 /** What people searched for in vain. */
 export { createMissStore } from './search-misses.mongo.js';

@@ -16,14 +16,14 @@ const texts = defineCollection<StoredText>('libraryTexts', {
 
 const clauses = defineCollection<ClauseRow>('clauses', {
   textVersionId: String, documentId: String, order: Number, anchor: String, number: String, printedNumber: String, heading: String,
-  path: [String], depth: Number, page: Number, body: [], text: String,
+  path: [String], depth: Number, page: Number, body: [], text: String, lineageId: String,
 }, [[{ textVersionId: 1, order: 1 }, { unique: true }], [{ documentId: 1, textVersionId: 1, order: 1 }]]);
 
 const LEASE_MS = 60_000;
 const CHUNK = 500;
 
 const toText = ({ _id, doubtful: _doubtful, attempts: _attempts, availableAt: _at, ...rest }: StoredText): LibraryText => ({ ...rest, id: _id });
-const toClause = ({ _id, ...rest }: ClauseRow): StoredClause => ({ ...rest, id: _id });
+const toClause = ({ _id, ...rest }: ClauseRow): StoredClause => ({ ...rest, id: _id, lineageId: rest.lineageId ?? _id });
 
 /** Texts of drafts are read as well, but are no part of the library. */
 const inLibrary = { draft: trusted({ $ne: true }) };
@@ -56,9 +56,13 @@ export const createTextStore = (connection: Connection, now: () => Date) => {
         const found = await models.texts.findById(id).session(session).lean<StoredText | null>();
         return found && toText(found);
       },
-      anchors: async (id: string): Promise<{ id: string; anchor: string }[]> =>
-        (await models.clauses.find({ textVersionId: id }).select({ anchor: 1 }).sort({ order: 1 }).session(session).lean<ClauseRow[]>())
-          .map(({ _id, anchor }) => ({ id: _id, anchor })),
+      anchors: async (id: string): Promise<Pick<StoredClause, 'id' | 'anchor' | 'lineageId'>[]> =>
+        (await models.clauses.find({ textVersionId: id }).select({ anchor: 1, lineageId: 1 }).sort({ order: 1 }).session(session).lean<ClauseRow[]>())
+          .map(({ _id, anchor, lineageId }) => ({ id: _id, anchor, lineageId: lineageId ?? _id })),
+      /** A text that is new to the library. */
+      add: async ({ id, ...text }: LibraryText): Promise<void> => {
+        await models.texts.updateOne({ _id: id }, { $setOnInsert: queued(text) }, { upsert: true, session });
+      },
       clauses: async (id: string): Promise<StoredClause[]> =>
         (await models.clauses.find({ textVersionId: id }).sort({ order: 1 }).session(session).lean<ClauseRow[]>()).map(toClause),
       /** Saves what is said of a text; its clauses stay as they are. @throws AppError `stale_revision` */

@@ -54,6 +54,8 @@ const markedItems = (list: readonly Marked[]): Marked[] => {
 const rowsCounted = (marked: Marked): Marked =>
   (marked.block.kind === 'table' ? { ...marked, block: { ...marked.block, rows: marked.block.rows.map((row, at) => (at === 0 ? row : [String(at), ...row.slice(1)])) } } : marked);
 
+const rowsOf = (marked: Marked | undefined): readonly (readonly string[])[] => (marked?.block.kind === 'table' ? marked.block.rows : []);
+
 const NEW_CLAUSES = [
   'Деректерді өңдеу кезінде қолжетімділік журналы үш ай сайын тексеріледі, ал анықталған алшақтықтар ақпараттық қауіпсіздік маманына жазбаша хабарланады.',
   'Шетелдік серіктеспен жасалған келісім тіркелген күннен бастап отыз күн ішінде аудармасымен бірге мұрағатқа өткізіледі.',
@@ -83,6 +85,7 @@ export const editedPair = (text: DemoText, seed: number): EditedPair => {
   };
   const insert = (at: number, block: Block): number => {
     const id = 100_000 + at;
+    taken.add(id);
     list = [...list.slice(0, at), { id, block }, ...list.slice(at)];
     return id;
   };
@@ -104,21 +107,24 @@ export const editedPair = (text: DemoText, seed: number): EditedPair => {
   }
   word('a date', pick(isLong), (line) => line.replace(/\.$/, ', бұл тәртіп 2026 жылғы 1 қыркүйектен бастап қолданылады.'));
 
+  /** Nothing hangs below it: what is put behind it takes nothing away. */
+  const endsThere = (marked: Marked, at: number): boolean => isLong(marked) && ['clause', 'heading'].includes(list[at + 1]?.block.kind ?? '');
+
   // A clause goes from one section to another.
-  const from = pick(isLong);
+  const from = pick(endsThere);
   const moving = list[from]!;
   remove(from);
-  const to = pick((marked, at) => isLong(marked) && Math.abs(at - from) > 40);
+  const to = pick((marked, at) => endsThere(marked, at) && Math.abs(at - from) > 40);
   list = [...list.slice(0, to + 1), { ...moving, block: { ...moving.block, number: (list[to]!.block as { number: string }).number } as Block }, ...list.slice(to + 1)];
   found.push({ name: 'moved', id: moving.id, statuses: ['moved'] });
 
-  const before = pick(isLong);
+  const before = pick(endsThere);
   const model = list[before]!.block as Block & { number: string };
   found.push({ name: 'new', id: insert(before + 1, { kind: 'clause', number: model.number, text: NEW_CLAUSES[seed % 3]! }), statuses: ['added'] });
   const lastOfKind = (marked: Marked, at: number): boolean => isLong(marked) && list[at + 1]?.block.kind === 'clause' && list[at - 1]?.block.kind === 'clause';
   found.push({ name: 'deleted', id: remove(pick(lastOfKind)), statuses: ['removed'] });
 
-  const isTwo = (marked: Marked, at: number): boolean => isLong(marked) && list[at + 1]?.block.kind !== 'item' && textOf(marked).split('. ').length === 2 && textOf(marked).split('. ').every((half) => half.split(' ').length > 6);
+  const isTwo = (marked: Marked, at: number): boolean => endsThere(marked, at) && textOf(marked).split('. ').length === 2 && textOf(marked).split('. ').every((half) => half.split(' ').length > 6);
   const split = pick(isTwo);
   const whole = list[split]!;
   const [first = '', second = ''] = textOf(whole).split('. ');
@@ -173,7 +179,7 @@ export const editedPair = (text: DemoText, seed: number): EditedPair => {
   const expected = found.map((edit): Expected => {
     const { name, statuses, row } = edit;
     if (row !== undefined) {
-      const numberOf = (side: readonly Marked[]) => ((side.find((each) => each.id === edit.id)?.block as { rows: string[][] }).rows.find((each) => rowText(each) === row || rowText(each) === row.replace(' және деканат', '')) ?? [null])[0] ?? null;
+      const numberOf = (side: readonly Marked[]) => (rowsOf(side.find((each) => each.id === edit.id)).find((each) => rowText(each) === row || rowText(each) === row.replace(' және деканат', '')) ?? [null])[0] ?? null;
       const oldNumber = statuses[0] === 'added' ? null : numberOf(old);
       return { name, statuses, oldNumber, number: (statuses[0] === 'removed' ? oldNumber : numberOf(fresh)) ?? '', words: row };
     }

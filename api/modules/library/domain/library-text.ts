@@ -48,6 +48,8 @@ export interface StoredClause extends Clause {
   readonly documentId: string;
   /** Place in the reading order, from 0. */
   readonly order: number;
+  /** The id of the clause that it descends from, through changes and editions; its own for one that came with this text (DOC-1). */
+  readonly lineageId: string;
 }
 
 /** What the library must know of a text version; the documents module holds the rest. */
@@ -59,6 +61,8 @@ export interface VersionFacts {
   readonly language: Language;
   readonly files: readonly SourceFile[];
   readonly draft: boolean;
+  /** The text version whose text this one is, word for word; null for a text of its own. */
+  readonly carriedFrom?: string | null | undefined;
 }
 
 const byUse = (a: SourceFile, b: SourceFile): number => (a.format === b.format ? 0 : a.format === 'docx' ? -1 : 1);

@@ -50,7 +50,8 @@ const joined = (clauses: readonly StoredClause[], at: number): StoredClause[] =>
 const split = (clauses: readonly StoredClause[], at: number, part: number, number: string | null): StoredClause[] => {
   const own = clauses[at];
   if (!own || part < 0 || part >= own.body.length || (part === 0 && own.heading === null)) return refuse('split', 'no_such_part');
-  const begun: StoredClause = withNumber({ ...own, id: newId(), anchor: '', heading: null, body: own.body.slice(part) }, number);
+  const id = newId();
+  const begun: StoredClause = withNumber({ ...own, id, lineageId: id, anchor: '', heading: null, body: own.body.slice(part) }, number);
   return [...clauses.slice(0, at), { ...own, body: own.body.slice(0, part) }, begun, ...clauses.slice(at + 1)];
 };
 

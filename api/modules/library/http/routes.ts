@@ -15,9 +15,11 @@ import { searchRoutes } from './search-routes.js';
 import * as S from './schemas.js';
 import type { TextRoutesDependencies } from './text-routes.js';
 import { textRoutes } from './text-routes.js';
+import type { VersionRoutesDependencies } from './version-routes.js';
+import { versionRoutes } from './version-routes.js';
 
 export interface LibraryRoutesDependencies
-  extends TextRoutesDependencies, SearchRoutesDependencies, PersonalRoutesDependencies, ReferenceRoutesDependencies, DraftTextRoutesDependencies {
+  extends TextRoutesDependencies, SearchRoutesDependencies, PersonalRoutesDependencies, ReferenceRoutesDependencies, DraftTextRoutesDependencies, VersionRoutesDependencies {
   readonly searchLibrary: SearchLibrary;
 }
 
@@ -48,4 +50,5 @@ const readingRoutes = ({ readText }: LibraryRoutesDependencies) => [
 /** The routes of the electronic library. */
 export const libraryRoutes = (deps: LibraryRoutesDependencies) => [
   searchRoute(deps), ...readingRoutes(deps), ...textRoutes(deps), ...referenceRoutes(deps), ...searchRoutes(deps), ...personalRoutes(deps), ...draftTextRoutes(deps),
+  ...versionRoutes(deps),
 ];

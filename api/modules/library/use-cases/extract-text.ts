@@ -1,6 +1,6 @@
 import { systemActor } from '../../../kernel/actor.js';
 import type { UnitOfWork } from '../../../platform/mongo/unit-of-work.js';
-import { textChanged } from '../domain/events.js';
+import { draftTextRead, textChanged } from '../domain/events.js';
 import { keepIds } from '../domain/keep-ids.js';
 import type { LibraryText } from '../domain/library-text.js';
 import { sameSources } from '../domain/library-text.js';
@@ -57,7 +57,7 @@ export const createExtractNext = ({ store, uow, extract, keyOf, now }: ExtractDe
       if (!current || current.state !== 'waiting' || current.revision !== claimed.revision || !sameSources(current.sources, claimed.sources)) return;
       const clauses = keepIds(current, await texts.anchors(current.id), read?.clauses ?? []);
       const saved = await texts.save(change(current), clauses);
-      if (saved.draft) return;
+      if (saved.draft) return outbox.append([draftTextRead(saved)]);
       await references.replace(saved.id, keepDecisions(await references.ofVersion(saved.id), referencesIn(saved.id, clauses, ownKey), clauses));
       await synonyms.propose(proposedRules(saved.documentId, clauses));
       await outbox.append([textChanged(saved)]);

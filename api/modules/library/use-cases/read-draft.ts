@@ -4,9 +4,9 @@ import type { LegalDate } from '../../../kernel/legal-date.js';
 import type { Draft, DraftText, Holding } from '../../documents/public.js';
 import { inForceOn } from '../../documents/public.js';
 import { comparable } from '../../../text/comparison/comparable.js';
-import { compareClauses } from '../../../text/comparison/compare-clauses.js';
 import type { Comparison } from '../../../text/comparison/comparison.js';
 import type { Language, LibraryText, StoredClause } from '../domain/library-text.js';
+import type { CompareTexts } from '../ports.js';
 import type { TextStore } from '../texts.mongo.js';
 
 export interface ReadDraftDependencies {
@@ -14,6 +14,7 @@ export interface ReadDraftDependencies {
   /** The draft for who may see it. @throws AppError `not_found` */
   readonly visibleDraft: (actor: Actor, draftId: string) => Promise<Draft>;
   readonly holdingOf: (documentId: string) => Promise<Holding | null>;
+  readonly compareTexts: CompareTexts;
   readonly today: () => LegalDate;
 }
 
@@ -23,7 +24,7 @@ export type Against = 'effective' | 'previous';
 export interface DraftComparison { readonly oldTextId: string | null; readonly newTextId: string; readonly comparison: Comparison }
 
 /** The texts of drafts, for those who prepare and decide on them (DOC-3, WF-2). */
-export const createReadDraft = ({ texts, visibleDraft, holdingOf, today }: ReadDraftDependencies) => {
+export const createReadDraft = ({ texts, visibleDraft, holdingOf, compareTexts, today }: ReadDraftDependencies) => {
   const effectiveTextId = async ({ documentId, isNewDocument }: Draft, language: Language): Promise<string | null> => {
     const holding = isNewDocument ? null : await holdingOf(documentId);
     const period = holding && inForceOn(holding, today());
@@ -48,7 +49,7 @@ export const createReadDraft = ({ texts, visibleDraft, holdingOf, today }: ReadD
       if ((await texts.find(current.id))?.state !== 'ready') throw new AppError('text_not_ready');
       const old = oldTextId ? await texts.clausesOf(oldTextId) : [];
       const fresh = await texts.clausesOf(current.id);
-      const comparison = compareClauses(old.map(comparable), fresh.map(comparable), { showSigns });
+      const comparison = await compareTexts(old.map(comparable), fresh.map(comparable), { showSigns });
       return { oldTextId: old.length > 0 ? oldTextId : null, newTextId: current.id, comparison };
     },
   };
