@@ -596,8 +596,25 @@ export interface paths {
             readonly path?: never;
             readonly cookie?: never;
         };
-        /** The bytes of a file, unchanged */
+        /** The bytes of a file, unchanged; a PDF only for those who manage documents */
         readonly get: operations["downloadFile"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/documents/{id}/files/{fileId}/shown": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** A PDF for the reading view */
+        readonly get: operations["showFile"];
         readonly put?: never;
         readonly post?: never;
         readonly delete?: never;
@@ -1395,6 +1412,108 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/api/documents/{id}/versions/{versionId}/stamped": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** The PDF of a text version with its stamp (DIST-2) */
+        readonly get: operations["downloadStamped"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/documents/{id}/originals/{editionId}/{language}/stamped": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** The original of an edition with its stamp (DIST-2) */
+        readonly get: operations["downloadStampedOriginal"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/documents/{id}/versions/{versionId}/unstamped": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** The registered PDF of a text version, unchanged */
+        readonly get: operations["downloadUnstamped"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/drafts/{id}/files/{fileId}/stamped": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** A PDF of a draft, marked as a draft */
+        readonly get: operations["downloadStampedDraft"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/documents/{id}/versions/{versionId}/qr": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Address of the validity page of a text version, and its QR code */
+        readonly get: operations["showQr"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/validity/{token}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Whether the text on a paper copy is in force */
+        readonly get: operations["showValidity"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/api/imports": {
         readonly parameters: {
             readonly query?: never;
@@ -2081,6 +2200,40 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/api/documents/{id}/versions": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Editions and changes of a document, newest first */
+        readonly get: operations["listVersions"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/documents/{id}/comparison": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Two texts of a document clause by clause */
+        readonly get: operations["compareTexts"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/api/development-requests": {
         readonly parameters: {
             readonly query?: never;
@@ -2722,10 +2875,12 @@ export interface components {
                 readonly correct: boolean;
                 readonly cancel: boolean;
                 readonly downloadFile: boolean;
+                readonly downloadUnstamped: boolean;
             };
         };
         readonly StoredFile: {
             readonly id: string;
+            readonly textVersionId: string;
             /** @enum {string} */
             readonly language: "kk" | "ru" | "en";
             /** @enum {string} */
@@ -2764,7 +2919,7 @@ export interface components {
         readonly Draft: {
             readonly id: string;
             /** @enum {string} */
-            readonly kind: "edition" | "cancellation";
+            readonly kind: "edition" | "change" | "cancellation";
             readonly title: components["schemas"]["Localized"];
             readonly code: string | null;
             readonly typeName: components["schemas"]["Localized"];
@@ -3101,6 +3256,34 @@ export interface components {
             readonly madeAt: string;
             readonly approvalId: string;
             readonly sources: readonly string[];
+        };
+        readonly Validity: {
+            /** @enum {string} */
+            readonly shown: "all" | "standing" | "state";
+            /** @enum {string} */
+            readonly state: "in-force" | "upcoming" | "replaced" | "cancelled";
+            readonly sha256: readonly string[];
+            readonly edition: components["schemas"]["NamedText"] | null;
+            readonly since: string | null;
+            readonly startAssumed: boolean;
+            readonly replacedOn: string | null;
+            readonly replacedBy: components["schemas"]["NamedText"] | null;
+            readonly cancelledOn: string | null;
+            readonly current: {
+                readonly edition: components["schemas"]["NamedText"];
+                readonly href: string | null;
+            } | null;
+            readonly title: components["schemas"]["Localized"] | null;
+            readonly code: string | null;
+        };
+        readonly NamedText: {
+            /** @enum {string} */
+            readonly kind: "edition" | "change";
+            readonly issue: number | null;
+            readonly revision: number | null;
+            readonly ordinal: number;
+            readonly changeNumber: number;
+            readonly since: string;
         };
         readonly Import: {
             readonly id: string;
@@ -5326,6 +5509,7 @@ export interface operations {
                     readonly field: "validFrom";
                     readonly value: string;
                     readonly reason: string;
+                    readonly changeNumber?: number;
                 };
             };
         };
@@ -5425,6 +5609,38 @@ export interface operations {
         };
     };
     readonly downloadFile: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+                readonly fileId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description A file */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/octet-stream": string;
+                };
+            };
+            /** @description Refused: the code says why */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly showFile: {
         readonly parameters: {
             readonly query?: never;
             readonly header?: never;
@@ -5722,7 +5938,7 @@ export interface operations {
                         readonly items: readonly {
                             readonly id: string;
                             /** @enum {string} */
-                            readonly kind: "edition" | "cancellation";
+                            readonly kind: "edition" | "change" | "cancellation";
                             readonly title: components["schemas"]["Localized"];
                             readonly code: string | null;
                             readonly typeName: components["schemas"]["Localized"];
@@ -7654,6 +7870,208 @@ export interface operations {
                 };
                 content: {
                     readonly "application/octet-stream": string;
+                };
+            };
+            /** @description Refused: the code says why */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly downloadStamped: {
+        readonly parameters: {
+            readonly query?: {
+                readonly stamp?: "kk" | "ru";
+            };
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+                readonly versionId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description A file */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/octet-stream": string;
+                };
+            };
+            /** @description Refused: the code says why */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly downloadStampedOriginal: {
+        readonly parameters: {
+            readonly query?: {
+                readonly stamp?: "kk" | "ru";
+            };
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+                readonly editionId: string;
+                readonly language: "kk" | "ru" | "en";
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description A file */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/octet-stream": string;
+                };
+            };
+            /** @description Refused: the code says why */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly downloadUnstamped: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+                readonly versionId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description A file */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/octet-stream": string;
+                };
+            };
+            /** @description Refused: the code says why */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly downloadStampedDraft: {
+        readonly parameters: {
+            readonly query?: {
+                readonly stamp?: "kk" | "ru";
+            };
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+                readonly fileId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description A file */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/octet-stream": string;
+                };
+            };
+            /** @description Refused: the code says why */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly showQr: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+                readonly versionId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly url: string;
+                        readonly size: number;
+                        readonly path: string;
+                    };
+                };
+            };
+            /** @description Refused: the code says why */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly showValidity: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly token: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Validity"];
                 };
             };
             /** @description Refused: the code says why */
@@ -9781,6 +10199,97 @@ export interface operations {
             readonly query: {
                 readonly language: "kk" | "ru" | "en";
                 readonly with?: "effective" | "previous";
+                readonly signs?: string;
+            };
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Comparison"];
+                };
+            };
+            /** @description Refused: the code says why */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly listVersions: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly items: readonly {
+                            readonly editionId: string;
+                            readonly issue: number | null;
+                            readonly revision: number | null;
+                            readonly changeNumber: number;
+                            readonly validFrom: string;
+                            readonly validTo: string | null;
+                            /** @enum {string} */
+                            readonly state: "upcoming" | "effective" | "superseded" | "cancelled";
+                            readonly startAssumed: boolean;
+                            readonly texts: readonly {
+                                readonly id: string;
+                                /** @enum {string} */
+                                readonly language: "kk" | "ru" | "en";
+                                /** @enum {string} */
+                                readonly state: "none" | "waiting" | "ready" | "scan" | "refused" | "failed";
+                                readonly files: readonly {
+                                    readonly id: string;
+                                    /** @enum {string} */
+                                    readonly format: "docx" | "pdf";
+                                    readonly name: string;
+                                }[];
+                            }[];
+                        }[];
+                    };
+                };
+            };
+            /** @description Refused: the code says why */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly compareTexts: {
+        readonly parameters: {
+            readonly query: {
+                readonly old: string;
+                readonly new: string;
                 readonly signs?: string;
             };
             readonly header?: never;

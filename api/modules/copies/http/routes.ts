@@ -1,11 +1,11 @@
 import { z } from 'zod';
 import { defineRoute } from '../../../http/define-route.js';
 import { Id, Trilingual } from '../../../http/schemas.js';
+import { languages } from '../../../kernel/languages.js';
 import { textStates } from '../domain/standing.js';
 import type { Validity } from '../domain/validity-answer.js';
 import { disclosures } from '../domain/validity-answer.js';
 import { stampLanguages } from '../ports.js';
-import { copySources } from '../use-cases/find-file.js';
 import type { GiveCopy } from '../use-cases/give-copy.js';
 import type { ReadValidity } from '../use-cases/read-validity.js';
 
@@ -20,9 +20,9 @@ const ValidityAnswer = z.strictObject({
   current: z.strictObject({ edition: NamedAnswer, href: z.string().nullable() }).nullable(), title: Trilingual.nullable(), code: z.string().nullable(),
 }).meta({ id: 'Validity' });
 
+const OriginalParams = z.strictObject({ id: Id, editionId: Id, language: z.enum(languages) });
 const VersionParams = z.strictObject({ id: Id, versionId: Id });
-const source = { of: z.enum(copySources).default('text') };
-const stampLanguage = { language: z.enum(stampLanguages).default('kk') };
+const StampQuery = z.strictObject({ stamp: z.enum(stampLanguages).default('kk') });
 const pdf = { status: 200, download: true } as const;
 const contentType = 'application/pdf';
 
@@ -35,16 +35,20 @@ const present = ({ sha256, title, ...rest }: Validity) => ({ ...rest, sha256: [.
 const copyRoutes = (give: GiveCopy) => [
   defineRoute({
     method: 'get', path: '/documents/:id/versions/:versionId/stamped', operationId: 'downloadStamped', summary: 'The PDF of a text version with its stamp (DIST-2)',
-    permission: 'public', params: VersionParams, query: z.strictObject({ ...source, ...stampLanguage }), perMinute: COPIES_A_MINUTE, success: pdf,
-  }, async ({ actor, params: { id, versionId }, query }) => ({ ...await give.stamped(actor, { documentId: id, versionId, ...query }), contentType })),
+    permission: 'public', params: VersionParams, query: StampQuery, perMinute: COPIES_A_MINUTE, success: pdf,
+  }, async ({ actor, params: { id, versionId }, query }) => ({ ...await give.stamped(actor, id, versionId, query.stamp), contentType })),
+  defineRoute({
+    method: 'get', path: '/documents/:id/originals/:editionId/:language/stamped', operationId: 'downloadStampedOriginal', summary: 'The original of an edition with its stamp (DIST-2)',
+    permission: 'public', params: OriginalParams, query: StampQuery, perMinute: COPIES_A_MINUTE, success: pdf,
+  }, async ({ actor, params: { id, editionId, language }, query }) => ({ ...await give.original(actor, id, editionId, language, query.stamp), contentType })),
   defineRoute({
     method: 'get', path: '/documents/:id/versions/:versionId/unstamped', operationId: 'downloadUnstamped', summary: 'The registered PDF of a text version, unchanged',
-    permission: 'documents:manage', params: VersionParams, query: z.strictObject(source), success: pdf,
-  }, async ({ actor, params: { id, versionId }, query }) => ({ ...await give.unstamped(actor, { documentId: id, versionId, ...query }), contentType })),
+    permission: 'documents:manage', params: VersionParams, success: pdf,
+  }, async ({ actor, params: { id, versionId } }) => ({ ...await give.unstamped(actor, id, versionId), contentType })),
   defineRoute({
     method: 'get', path: '/drafts/:id/files/:fileId/stamped', operationId: 'downloadStampedDraft', summary: 'A PDF of a draft, marked as a draft',
-    permission: 'signed-in', params: z.strictObject({ id: Id, fileId: Id }), query: z.strictObject(stampLanguage), perMinute: COPIES_A_MINUTE, success: pdf,
-  }, async ({ actor, params: { id, fileId }, query }) => ({ ...await give.draft(actor, id, fileId, query.language), contentType })),
+    permission: 'signed-in', params: z.strictObject({ id: Id, fileId: Id }), query: StampQuery, perMinute: COPIES_A_MINUTE, success: pdf,
+  }, async ({ actor, params: { id, fileId }, query }) => ({ ...await give.draft(actor, id, fileId, query.stamp), contentType })),
 ];
 
 /** Copies with stamps, and the pages to which their QR codes lead. */

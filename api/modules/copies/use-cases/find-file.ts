@@ -1,12 +1,15 @@
 import type { Actor } from '../../../kernel/actor.js';
 import { AppError } from '../../../kernel/errors.js';
+import type { Language } from '../../../kernel/languages.js';
 import type { DocumentAction, Holding, TextVersion } from '../../documents/public.js';
 import { documentLabel, requireDocument } from '../../documents/public.js';
 import type { Originals, Register } from '../ports.js';
 
-/** Which PDF of a text version is meant: the file that was registered, or the original that INQ made of it. */
-export const copySources = ['text', 'original'] as const;
-export type CopySource = (typeof copySources)[number];
+/** The text with which an edition began, in a language. */
+export const beganAs = (edition: string, wanted: Language) => ({ editionId, changeNumber, language }: TextVersion): boolean =>
+  editionId === edition && changeNumber === 0 && language === wanted;
+/** The text version of an id. */
+export const hasId = (wanted: string) => ({ id }: TextVersion): boolean => id === wanted;
 
 export interface FoundVersion { readonly holding: Holding; readonly version: TextVersion }
 export interface FoundFile { readonly name: string; readonly sha256: string }
@@ -16,22 +19,23 @@ const originalWords = { kk: 'Түпнұсқа', ru: 'Подлинник', en: 'O
 /** Finds text versions and their PDFs for those who may have them. */
 export const createFindFile = ({ register, originals }: { register: Register; originals: Originals }) => ({
   /** @throws AppError `not_found` also for what the actor may not see, `forbidden` */
-  version: async (actor: Actor, action: DocumentAction, documentId: string, versionId: string): Promise<FoundVersion> => {
+  version: async (actor: Actor, action: DocumentAction, documentId: string, isMeant: (version: TextVersion) => boolean): Promise<FoundVersion> => {
     const holding = await register.find(documentId);
     if (!holding) throw new AppError('not_found');
     requireDocument(actor, action, holding);
-    const version = holding.textVersions.find(({ id }) => id === versionId);
+    const version = holding.textVersions.find(isMeant);
     if (!version) throw new AppError('not_found');
     return { holding, version };
   },
-  /** @throws AppError `not_found` where there is no original, `pdf_not_stampable` where the text was registered without a PDF */
-  file: async ({ holding, version }: FoundVersion, source: CopySource): Promise<FoundFile> => {
-    if (source === 'text') {
-      const pdf = version.files.find(({ format }) => format === 'pdf');
-      if (!pdf) throw new AppError('pdf_not_stampable', { reason: 'no_pdf' });
-      return { name: pdf.name, sha256: pdf.sha256 };
-    }
-    const original = version.changeNumber === 0 ? await originals.find(version.editionId, version.language) : null;
+  /** The PDF that was registered. @throws AppError `pdf_not_stampable` where the text came without one */
+  file: ({ version }: FoundVersion): FoundFile => {
+    const pdf = version.files.find(({ format }) => format === 'pdf');
+    if (!pdf) throw new AppError('pdf_not_stampable', { reason: 'no_pdf' });
+    return { name: pdf.name, sha256: pdf.sha256 };
+  },
+  /** The original that INQ made of an edition. @throws AppError `not_found` */
+  original: async ({ holding, version }: FoundVersion): Promise<FoundFile> => {
+    const original = await originals.find(version.editionId, version.language);
     if (original?.documentId !== holding.document.id) throw new AppError('not_found');
     return { name: `${originalWords[version.language]} ${documentLabel(holding)}.pdf`, sha256: original.sha256 };
   },

@@ -4,12 +4,14 @@ import type { Clock } from '../../../kernel/clock.js';
 import { AppError } from '../../../kernel/errors.js';
 import { officeDate, officeTime } from '../../../kernel/office-time.js';
 import type { UnitOfWork } from '../../../platform/mongo/unit-of-work.js';
+import type { Language } from '../../../kernel/languages.js';
 import { documentLabel } from '../../documents/public.js';
 import type { Standing } from '../domain/standing.js';
 import { standingOf } from '../domain/standing.js';
 import type { CopyFacts, FindDraftFile, StampCopy, StampLanguage } from '../ports.js';
 import type { TokenStore } from '../tokens.mongo.js';
-import type { CopySource, FindFile, FoundFile, FoundVersion } from './find-file.js';
+import { beganAs, hasId } from './find-file.js';
+import type { FindFile, FoundFile, FoundVersion } from './find-file.js';
 
 export interface GiveDependencies {
   readonly uow: UnitOfWork<object>;
@@ -23,7 +25,6 @@ export interface GiveDependencies {
   readonly addressOf: (token: string) => string;
 }
 
-export interface WantedCopy { readonly documentId: string; readonly versionId: string; readonly of: CopySource; readonly language: StampLanguage }
 export interface GivenFile { readonly fileName: string; readonly content: Readable }
 
 /** When the state began that a copy shows; not said where the start itself is assumed. */
@@ -64,17 +65,24 @@ export const createGiveCopy = ({ uow, tokens, findFile, findDraftFile, stamp, op
     };
   };
 
+  const stamped = async (actor: Actor, found: FoundVersion, file: FoundFile, language: StampLanguage): Promise<GivenFile> =>
+    give(actor, { id: found.version.id, label: documentLabel(found.holding) }, await factsOf(actor, found, file), language);
+
   return {
     /** @throws AppError `not_found`, `pdf_not_stampable` */
-    stamped: async (actor: Actor, { documentId, versionId, of, language }: WantedCopy): Promise<GivenFile> => {
-      const found = await findFile.version(actor, 'downloadFile', documentId, versionId);
-      const file = await findFile.file(found, of);
-      return give(actor, { id: versionId, label: documentLabel(found.holding) }, await factsOf(actor, found, file), language);
+    stamped: async (actor: Actor, documentId: string, versionId: string, language: StampLanguage): Promise<GivenFile> => {
+      const found = await findFile.version(actor, 'downloadFile', documentId, hasId(versionId));
+      return stamped(actor, found, findFile.file(found), language);
+    },
+    /** The original of an edition. @throws AppError `not_found`, `pdf_not_stampable` */
+    original: async (actor: Actor, documentId: string, editionId: string, textLanguage: Language, language: StampLanguage): Promise<GivenFile> => {
+      const found = await findFile.version(actor, 'downloadFile', documentId, beganAs(editionId, textLanguage));
+      return stamped(actor, found, await findFile.original(found), language);
     },
     /** The registered bytes. @throws AppError `not_found`, `forbidden`, `pdf_not_stampable` */
-    unstamped: async (actor: Actor, { documentId, versionId, of }: Omit<WantedCopy, 'language'>): Promise<GivenFile> => {
-      const found = await findFile.version(actor, 'downloadUnstamped', documentId, versionId);
-      const { name, sha256 } = await findFile.file(found, of);
+    unstamped: async (actor: Actor, documentId: string, versionId: string): Promise<GivenFile> => {
+      const found = await findFile.version(actor, 'downloadUnstamped', documentId, hasId(versionId));
+      const { name, sha256 } = findFile.file(found);
       const content = await openFile(sha256);
       await note(actor, 'copies.unstamped', { id: versionId, label: documentLabel(found.holding) }, { file: name, sha256 });
       return { fileName: name, content };

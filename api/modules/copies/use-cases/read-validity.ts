@@ -7,6 +7,7 @@ import type { Validity } from '../domain/validity-answer.js';
 import { disclosureOf, validityOf } from '../domain/validity-answer.js';
 import type { Register } from '../ports.js';
 import type { TokenStore } from '../tokens.mongo.js';
+import { hasId } from './find-file.js';
 import type { FindFile } from './find-file.js';
 
 export interface ValidityDependencies {
@@ -34,7 +35,7 @@ export const createReadValidity = ({ tokens, register, findFile, clock, addressO
   },
   /** Address of the validity page, for those who may see the document. @throws AppError `not_found` */
   address: async (actor: Actor, documentId: string, versionId: string): Promise<string> => {
-    await findFile.version(actor, 'see', documentId, versionId);
+    await findFile.version(actor, 'see', documentId, hasId(versionId));
     return addressOf(await tokens.of({ textVersionId: versionId, documentId }));
   },
 });

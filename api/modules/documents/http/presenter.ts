@@ -50,7 +50,7 @@ const presentEdition = (holding: Holding, edition: Edition, acts: ReadonlyMap<st
     validFrom: periods[0]?.validFrom ?? period.validFrom, validTo: last.validTo, startAssumed: periods[0]?.startAssumed ?? period.startAssumed,
     registrationNumber: edition.registrationNumber,
     acts: actIdsOf(edition, period.changeNumber).flatMap((id) => acts.get(id) ?? []).map(presentAct),
-    files: versions.flatMap(({ language, files }) => files.map((file) => ({ ...file, language, addedAt: file.addedAt.toISOString() }))),
+    files: versions.flatMap(({ id: textVersionId, language, files }) => files.map((file) => ({ ...file, textVersionId, language, addedAt: file.addedAt.toISOString() }))),
     recordedAt: edition.recordedAt.toISOString(),
   }];
 };

@@ -128,7 +128,7 @@ export const SuggestionsAnswer = z.strictObject({ items: z.array(z.strictObject(
 })) });
 
 const FileAnswer = z.strictObject({
-  id: z.string(), language: z.enum(languages), format: z.enum(fileFormats), name: z.string(), size: z.number(), sha256: z.string(),
+  id: z.string(), textVersionId: z.string(), language: z.enum(languages), format: z.enum(fileFormats), name: z.string(), size: z.number(), sha256: z.string(),
   hasText: z.boolean(), addedAt: z.string(), addedBy: z.string(),
 }).meta({ id: 'StoredFile' });
 

@@ -48,6 +48,31 @@ const suggest = async ({ findDocuments, register, search, clock }: ScreenDepende
   })) };
 };
 
+/** The bytes of stored files, for those who may see their document. */
+const fileScreens = ({ openFile }: ScreenDependencies, visible: (actor: Actor, id: string) => Promise<Holding>) => {
+  const fileFor = async (actor: Actor, id: string, fileId: string) => {
+    const holding = await visible(actor, id);
+    const file = fileOf(holding, fileId);
+    if (!file) throw new AppError('not_found');
+    return { holding, file };
+  };
+  const sent = async ({ name, format, sha256 }: StoredFile) => ({ fileName: name, contentType: contentTypes[format], content: await openFile(sha256) });
+  return {
+    /** A PDF leaves INQ with its stamp (DIST-2); without it only for those who manage documents. @throws AppError `not_found`, `forbidden` */
+    download: async (actor: Actor, id: string, fileId: string) => {
+      const { holding, file } = await fileFor(actor, id, fileId);
+      if (file.format === 'pdf') require(actor, 'downloadUnstamped', holding);
+      return sent(file);
+    },
+    /** The PDF as the reading view draws it. @throws AppError `not_found` */
+    shown: async (actor: Actor, id: string, fileId: string) => {
+      const { file } = await fileFor(actor, id, fileId);
+      if (file.format !== 'pdf') throw new AppError('not_found');
+      return { ...(await sent(file)), inline: true as const };
+    },
+  };
+};
+
 /** What the register's screens show: one read for each, scoped by date and rights. */
 export const createScreens = (deps: ScreenDependencies) => {
   const { register, queries, directory, clock } = deps;
@@ -116,14 +141,6 @@ export const createScreens = (deps: ScreenDependencies) => {
     return holding;
   };
 
-  const fileFor = async (actor: Actor, id: string, fileId: string) => {
-    const holding = await visible(actor, id);
-    const file = fileOf(holding, fileId);
-    if (!file) throw new AppError('not_found');
-    return { holding, file };
-  };
-  const sent = async ({ name, format, sha256 }: StoredFile) => ({ fileName: name, contentType: contentTypes[format], content: await deps.openFile(sha256) });
-
   return {
     register: registerScreen,
     lines,
@@ -131,18 +148,7 @@ export const createScreens = (deps: ScreenDependencies) => {
     suggestions: (actor: Actor, text: string) => suggest(deps, actor, text),
     present,
     card: async (actor: Actor, id: string, on?: LegalDate) => present(actor, await visible(actor, id), on),
-    /** A PDF leaves INQ with its stamp (DIST-2); without it only for those who manage documents. @throws AppError `not_found`, `forbidden` */
-    download: async (actor: Actor, id: string, fileId: string) => {
-      const { holding, file } = await fileFor(actor, id, fileId);
-      if (file.format === 'pdf') require(actor, 'downloadUnstamped', holding);
-      return sent(file);
-    },
-    /** The PDF as the reading view draws it. @throws AppError `not_found` */
-    shown: async (actor: Actor, id: string, fileId: string) => {
-      const { file } = await fileFor(actor, id, fileId);
-      if (file.format !== 'pdf') throw new AppError('not_found');
-      return { ...(await sent(file)), inline: true as const };
-    },
+    ...fileScreens(deps, visible),
     acts: (text: string, skip: number, limit: number) => queries.listActs(text, skip, limit).then(({ items, total }) =>
       ({ items: items.map(({ revision: _revision, ...act }) => act), total })),
     types: () => queries.types(),
