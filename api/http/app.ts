@@ -67,6 +67,8 @@ const client = (folder: string): RequestHandler[] => [
   } }),
   (request, response, next) => {
     if (request.method !== 'GET' || request.path.startsWith('/api')) return next();
+    // What a QR code on paper leads to is for whoever holds the paper.
+    if (request.path.startsWith('/v/')) response.set('X-Robots-Tag', 'noindex, nofollow').set('Referrer-Policy', 'no-referrer');
     response.set('Cache-Control', 'no-cache').sendFile(path.join(folder, 'index.html'));
   },
 ];

@@ -33,6 +33,7 @@ const screens: RouteObject[] = [
   open('/documents/:id/:tab?', async () => (await import('../features/document/document-page')).DocumentPage),
   open('/sign-in', async () => (await import('../features/session/sign-in-page')).SignInPage),
   open('/forgotten-password', async () => (await import('../features/session/forgotten-page')).ForgottenPage),
+  open('/v/:token', async () => (await Promise.all([import('../features/validity/validity-page'), loadWorkTexts()]))[0].ValidityPage),
   open('/review/:secret', async () => (await Promise.all([import('../features/review/review-page'), loadWorkTexts()]))[0].ReviewPage),
   open('/activation/:token', async () => (await import('../features/session/activation-page')).ActivationPage),
   guarded('/password', async () => (await import('../features/session/password-page')).PasswordPage),

@@ -2,10 +2,12 @@ import { Button } from '@mantine/core';
 import { IconDownload } from '@tabler/icons-react';
 import { lazy, Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { stampedText } from '../../api/copies';
 import { fileUrl } from '../../api/documents';
 import type { Card, StoredFile } from '../../api/model/document';
 import { useLanguage } from '../../i18n/use-language';
 import { LaterMenu } from '../../shared/ui/later-menu';
+import { LazyStampedLink } from '../copies/lazy-stamped-link';
 import type { CardDialog } from './card-dialogs';
 import { currentEdition } from './current-edition';
 import { MoreButton } from './more-button';
@@ -47,9 +49,11 @@ const PrimaryAction = ({ card, onDialog }: ActionProps) => {
   const { t } = useTranslation();
   const file = bestFile(currentEdition(card)?.files ?? [], useLanguage());
   if (file && card.abilities.downloadFile) {
+    const words = t('document.download', { language: t(`languages.${file.language}Short`), format: file.format.toUpperCase() });
+    if (file.format === 'pdf') return <LazyStampedLink primary fileName={file.name} fetch={(stamp) => stampedText(card.id, file.textVersionId, stamp)}>{words}</LazyStampedLink>;
     return (
       <Button component="a" href={fileUrl(card.id, file.id)} download leftSection={<IconDownload size={18} aria-hidden />}>
-        {t('document.download', { language: t(`languages.${file.language}Short`), format: file.format.toUpperCase() })}
+        {words}
       </Button>
     );
   }

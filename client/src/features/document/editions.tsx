@@ -43,13 +43,13 @@ const EditionBox = ({ card, edition, current }: { card: Card; edition: Edition; 
       <h3 className="section-title">{t('document.acts')}</h3>
       <ActList acts={edition.acts} />
       <Suspense>
-        <OriginalLinks documentId={card.id} editionId={edition.id} downloadable={card.abilities.downloadFile} />
+        <OriginalLinks documentId={card.id} editionId={edition.id} downloadable={card.abilities.downloadFile} unstamped={card.abilities.downloadUnstamped} />
       </Suspense>
       <h3 className="section-title">{t('document.files')}</h3>
       {edition.files.length === 0 ? (
         <Text c="dimmed">{t('document.noFiles')}</Text>
       ) : (
-        edition.files.map((file) => <FileLine key={`${file.id} ${file.language}`} documentId={card.id} file={file} downloadable={card.abilities.downloadFile} />)
+        edition.files.map((file) => <FileLine key={`${file.id} ${file.language}`} documentId={card.id} file={file} downloadable={card.abilities.downloadFile} unstamped={card.abilities.downloadUnstamped} />)
       )}
     </section>
   );

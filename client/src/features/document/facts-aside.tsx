@@ -1,9 +1,14 @@
+import { lazy, Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Card } from '../../api/model/document';
 import { dateText } from '../../shared/format/dates';
 import { Facts, type Fact } from '../../shared/ui/facts';
 import { InTheirLanguage } from '../../shared/ui/localized';
+import { loadWorkTexts } from '../../i18n';
+import { currentEdition } from './current-edition';
 import { GapWords } from './gap-words';
+
+const QrFact = lazy(async () => (await Promise.all([import('../validity/qr-fact'), loadWorkTexts()]))[0]);
 
 const useFacts = (card: Card): Fact[] => {
   const { t } = useTranslation();
@@ -30,7 +35,13 @@ const useFacts = (card: Card): Fact[] => {
   ];
 };
 
-export const FactsAside = ({ card }: { card: Card }) => {
+interface FactsAsideProps {
+  readonly card: Card;
+  /** The text that is open beside; without one that of the edition in force. */
+  readonly versionId?: string;
+}
+
+export const FactsAside = ({ card, versionId = currentEdition(card)?.files[0]?.textVersionId }: FactsAsideProps) => {
   const { t } = useTranslation();
   const fromRegister = Object.values(card.origins).includes('register');
   return (
@@ -41,6 +52,11 @@ export const FactsAside = ({ card }: { card: Card }) => {
         </p>
       )}
       <Facts facts={useFacts(card)} />
+      {versionId && (
+        <Suspense>
+          <QrFact documentId={card.id} versionId={versionId} />
+        </Suspense>
+      )}
       {fromRegister && <p className="quiet">{t('document.fromRegister')}</p>}
     </aside>
   );

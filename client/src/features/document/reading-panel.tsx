@@ -25,7 +25,7 @@ export const ReadingPanel = ({ card, on, side }: ReadingPanelProps) => {
         side === 'text' && data.files.length === 0 ? (
           <NoText card={card} on={on} />
         ) : side === 'text' ? (
-          <TextTab text={data} facts={<FactsAside card={card} />} />
+          <TextTab text={data} facts={<FactsAside card={card} versionId={data.version.id} />} />
         ) : (
           <Suspense fallback={<Bones />}>
             <ReferencesTab text={data} />

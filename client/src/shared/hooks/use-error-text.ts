@@ -3,7 +3,7 @@ import { isApiError, type ErrorParams } from '../../api/api-error';
 import { dateText } from '../format/dates';
 
 /** Codes that arrive inside `params` and have words of their own. */
-const reasonAreas: Record<string, string> = { file_refused: 'refusals', table_refused: 'refusals' };
+const reasonAreas: Record<string, string> = { file_refused: 'refusals', table_refused: 'refusals', pdf_not_stampable: 'stampRefusal' };
 
 const DATE = /^\d{4}-\d{2}-\d{2}$/;
 type Say = (key: string, otherwise: { defaultValue: string }) => string;

@@ -1,7 +1,7 @@
 import { Alert, Anchor, Button, Group } from '@mantine/core';
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { fileUrl } from '../../../api/documents';
+import { shownUrl } from '../../../api/copies';
 import type { ReadingText } from '../../../api/model/reading';
 import { Bones } from '../../../shared/ui/loaded';
 import { usePlace } from '../use-place';
@@ -19,7 +19,7 @@ interface PdfPaneProps {
 /** The PDF of the text, at the page asked for. */
 const PdfPane = ({ text, page, alone }: PdfPaneProps) => {
   const file = text.files.find(({ format }) => format === 'pdf');
-  return file && <Opened href={fileUrl(text.documentId, file.id)} page={page} alone={alone} />;
+  return file && <Opened href={shownUrl(text.documentId, file.id)} page={page} alone={alone} />;
 };
 export default PdfPane;
 
