@@ -98,10 +98,12 @@ const groupsOf = (pairs: readonly ClausePair[]): Map<ClausePair, OutcomeRow[]> =
     const [olds, news] = [inOrder.flatMap(({ old }) => old ?? []), inOrder.flatMap(({ new: fresh }) => fresh ?? [])];
     const [old, fresh] = [olds[0], news[0]];
     if (!old || !fresh || (olds.length > 1 && news.length > 1)) continue;
-    inOrder.forEach((pair) => rows.set(pair, []));
-    const parts = news.length > 1 ? splitRows(old, news) : [mergedRow(olds, fresh)];
-    if (news.length > 1) inOrder.forEach((pair, index) => rows.set(pair, parts.slice(index, index + 1)));
-    else rows.set(inOrder.find(({ new: kept }) => kept) ?? inOrder[0]!, parts);
+    if (news.length > 1) {
+      const parts = splitRows(old, news);
+      inOrder.forEach((pair, index) => rows.set(pair, parts.slice(index, index + 1)));
+    } else {
+      inOrder.forEach((pair) => rows.set(pair, pair.new ? [mergedRow(olds, fresh)] : []));
+    }
   }
   return rows;
 };

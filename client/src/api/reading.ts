@@ -1,7 +1,8 @@
 import type { Query } from './contract';
 import { call } from './http';
 import { subscribe, unsubscribe } from './library';
-import type { Clause, Marks, Mending, ReadingText, ReferenceDecision, References, StructureSection } from './model/reading';
+import type { Comparison } from './model/drafts';
+import type { Clause, Marks, Mending, ReadingText, ReferenceDecision, References, StructureSection, Version } from './model/reading';
 
 export type WantedText = Query<'get', '/api/documents/{id}/text'>;
 
@@ -49,3 +50,9 @@ export const setFavourite = (id: string, wanted: boolean): Promise<void> =>
   wanted ? call('put', '/api/me/favourites/{id}', { places: { id }, body: {} }) : call('delete', '/api/me/favourites/{id}', { places: { id } });
 
 export const setFollowed = (id: string, wanted: boolean): Promise<void> => (wanted ? subscribe('document', id) : unsubscribe('document', id));
+
+/** Editions and changes of a document, newest first. */
+export const getVersions = async (id: string): Promise<readonly Version[]> => (await call('get', '/api/documents/{id}/versions', { places: { id } })).items;
+
+export const compareTexts = (id: string, old: string, fresh: string, signs: boolean): Promise<Comparison> =>
+  call('get', '/api/documents/{id}/comparison', { places: { id }, query: { old, new: fresh, signs: String(signs) } });

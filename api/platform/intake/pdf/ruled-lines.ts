@@ -74,31 +74,42 @@ const joined = (lines: readonly RuledLine[]): RuledLine[] => {
 /** A page with more is a drawing. */
 const MOST = 20_000;
 
+type Codes = Awaited<ReturnType<typeof drawingCodes>>;
+
+/** Follows how the page is turned and shifted while it is drawn. */
+class Placing {
+  private readonly kept: Matrix[] = [];
+
+  constructor(private readonly codes: Codes, public matrix: Matrix) {}
+
+  follow(code: number, given: unknown[] | null): void {
+    const { save, restore, transform, formBegin, formEnd } = this.codes;
+    if (code === save || code === formBegin) this.kept.push(this.matrix);
+    if (code === restore || code === formEnd) this.matrix = this.kept.pop() ?? this.matrix;
+    if (code === transform) this.matrix = times(this.matrix, matrixOf(given));
+    if (code === formBegin) this.matrix = times(this.matrix, matrixOf(given?.[0]));
+  }
+}
+
+const linesOfPath = (codes: Codes, matrix: Matrix, given: unknown[] | null): RuledLine[] => {
+  const [paint, [data] = []] = (given ?? []) as [number, unknown[]?];
+  if (!(data instanceof Float32Array)) return [];
+  const parts = partsOf(data, matrix);
+  if (codes.strokes.includes(paint)) return parts.flatMap((part) => part.slice(1).flatMap((point, at) => between(part[at] ?? point, point)));
+  return codes.fills.includes(paint) ? parts.flatMap(ofFilled) : [];
+};
+
 /** The straight lines of a page, from which its tables are known. A page that cannot be drawn has none. */
 export const ruledLinesOf = async (page: PDFPageProxy): Promise<RuledLine[]> => {
   const drawn = await page.getOperatorList().catch(() => null);
   if (drawn === null) return [];
   const codes = await drawingCodes();
-  const [strokes, fills] = [new Set(codes.strokes), new Set(codes.fills)];
-  let matrix = matrixOf(page.getViewport({ scale: 1 }).transform);
-  const kept: Matrix[] = [];
+  const placing = new Placing(codes, matrixOf(page.getViewport({ scale: 1 }).transform));
   const lines: RuledLine[] = [];
   drawn.fnArray.forEach((code, index) => {
     const given = drawn.argsArray[index] as unknown[] | null;
-    if (code === codes.save) kept.push(matrix);
-    else if (code === codes.restore || code === codes.formEnd) matrix = kept.pop() ?? matrix;
-    else if (code === codes.transform) matrix = times(matrix, matrixOf(given));
-    else if (code === codes.formBegin) {
-      kept.push(matrix);
-      matrix = times(matrix, matrixOf(given?.[0]));
-    } else if (code === codes.path && lines.length < MOST) {
-      const [paint, [data] = []] = (given ?? []) as [number, unknown[]?];
-      if (!(data instanceof Float32Array)) return;
-      for (const part of partsOf(data, matrix)) {
-        if (strokes.has(paint)) lines.push(...part.slice(1).flatMap((point, at) => between(part[at] ?? point, point)));
-        else if (fills.has(paint)) lines.push(...ofFilled(part));
-      }
-    }
+    placing.follow(code, given);
+    if (code === codes.path && lines.length < MOST) lines.push(...linesOfPath(codes, placing.matrix, given));
   });
   return lines.length >= MOST ? [] : joined(lines);
 };

@@ -18,3 +18,6 @@ export type ReferenceDecision = Body<'post', '/api/documents/{id}/references/{re
 export type Mending = Body<'patch', '/api/documents/{id}/texts/{versionId}/outline'>['changes'][number];
 export type StructureSection = Reply<'get', '/api/documents/{id}/texts/{versionId}/structure'>['sections'][number];
 export type Marks = Reply<'get', '/api/me/marks/{id}'>;
+
+export type Version = Reply<'get', '/api/documents/{id}/versions'>['items'][number];
+export type VersionText = Version['texts'][number];

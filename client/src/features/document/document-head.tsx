@@ -1,11 +1,15 @@
 import { Group, Text } from '@mantine/core';
+import { lazy, Suspense } from 'react';
 import type { Card } from '../../api/model/document';
+import { loadWorkTexts } from '../../i18n';
 import { useLanguage } from '../../i18n/use-language';
 import { inLanguage } from '../../shared/format/texts';
 import { CardActions } from './card-actions';
 import { Marks } from '../reading/marks';
 import { OtherTitles } from './other-titles';
 import { StateLine } from './state-line';
+
+const VersionBar = lazy(async () => (await Promise.all([import('./version-bar'), loadWorkTexts()]))[0]);
 
 /** State, code, title, and what this reader can do next. */
 export const DocumentHead = ({ card }: { card: Card }) => {
@@ -22,6 +26,9 @@ export const DocumentHead = ({ card }: { card: Card }) => {
       <Group gap="xs" mt="md" className="no-print">
         <CardActions card={card} />
         <Marks documentId={card.id} />
+        <Suspense>
+          <VersionBar card={card} />
+        </Suspense>
       </Group>
     </header>
   );

@@ -13,7 +13,8 @@ const OnDateOpened = () => {
   const [opened, setOpened] = useState(true);
   const [wanted, setWanted] = useState<string | null>(on || null);
   const show = (date: string | null): void => {
-    url.set({ on: date });
+    // A text that was named is left for the one of the day.
+    url.set({ on: date, version: null });
     setOpened(false);
   };
   return (

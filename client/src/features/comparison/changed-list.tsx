@@ -13,11 +13,13 @@ interface ChangedListProps {
 export const ChangedList = ({ comparison, jump }: ChangedListProps) => {
   const { t } = useTranslation();
   const { counts, rows, basis } = comparison;
+  const renumbered = rows.filter((row) => row.renumbered).length;
   const changed = rows.map((row, place) => ({ row, place })).filter(({ row }) => row.kind !== 'same');
   return (
     <div className="changed-list">
       <p role="status" className="tabular">
         {kinds.filter((kind) => counts[kind] > 0).map((kind) => t(`comparison.counts.${kind}`, { number: counts[kind] })).join(' · ')}
+        {renumbered > 0 && <span className="quiet"> · {t('comparison.counts.renumbered', { number: renumbered })}</span>}
         {counts.same > 0 && <span className="quiet"> · {t('comparison.counts.same', { number: counts.same })}</span>}
       </p>
       {basis === 'paragraphs' && <p className="band">{t('comparison.byParagraphs')}</p>}

@@ -1,23 +1,22 @@
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Language } from '../../api/model/common';
 import type { ComparedClause, ComparedRow, Words } from '../../api/model/drafts';
 import { useClauseName } from './clause-name';
-import { ClausePins, type Pins } from './pins';
 
 interface ComparedRowProps {
   readonly row: ComparedRow;
   readonly id: string;
-  readonly language: Language;
-  readonly pins: Pins | null;
+  /** What else stands with a clause: remarks, say. */
+  readonly beside?: ((clause: ComparedClause) => ReactNode) | undefined;
 }
 
 /** One clause of both texts; words that went and came are marked by a line as well as by colour. */
-export const ComparedRowView = ({ row, id, language, pins }: ComparedRowProps) => {
+export const ComparedRowView = ({ row, id, beside }: ComparedRowProps) => {
   const { t } = useTranslation();
   const nameOf = useClauseName();
-  const pinned = row.new ?? row.old;
+  const shown = row.new ?? row.old;
   return (
-    <div id={id} tabIndex={-1} className="compared" data-kind={row.kind} role="group" aria-label={`${t(`comparison.kinds.${row.kind}`)}: ${nameOf(pinned)}`}>
+    <div id={id} tabIndex={-1} className="compared" data-kind={row.kind} role="group" aria-label={`${t(`comparison.kinds.${row.kind}`)}: ${nameOf(shown)}`}>
       {row.kind !== 'same' && (
         <div className="compared-kind">
           <span className="change-kind" data-kind={row.kind}>
@@ -30,19 +29,15 @@ export const ComparedRowView = ({ row, id, language, pins }: ComparedRowProps) =
           ))}
         </div>
       )}
-      <Side clause={row.old} words={row.words} side="removed" other={row.new} />
-      <Side clause={row.new} words={row.words} side="added" other={row.old} />
-      {pins && pinned && (
-        <div className="compared-pins">
-          <ClausePins pins={pins} clause={pinned} language={language} />
-        </div>
-      )}
+      <ComparedSide clause={row.old} words={row.words} side="removed" other={row.new} />
+      <ComparedSide clause={row.new} words={row.words} side="added" other={row.old} />
+      {beside && shown && <div className="compared-pins">{beside(shown)}</div>}
     </div>
   );
 };
 
 /** What is to be known of the pairing besides its kind. */
-const signsOf = (row: ComparedRow): string[] => (['doubtful', 'renumbered', 'onlySigns'] as const).filter((sign) => row[sign]);
+const signsOf = (row: ComparedRow): string[] => (['doubtful', 'renumbered', 'onlySigns', 'splitFrom', 'mergedInto'] as const).filter((sign) => row[sign]);
 
 interface SideProps {
   readonly clause: ComparedClause | null;
@@ -52,7 +47,7 @@ interface SideProps {
 }
 
 /** The clause in one of the texts; where it is in one of them only, all of its words are new or gone. */
-const Side = ({ clause, words, side, other }: SideProps) => {
+export const ComparedSide = ({ clause, words, side, other }: SideProps) => {
   const { t } = useTranslation();
   if (clause === null) {
     return (
