@@ -8,7 +8,7 @@ import type { Clause } from '../../api/model/reading';
 import { Loaded } from '../../shared/ui/loaded';
 import { draftKeys } from '../drafts/keys';
 import { ClauseBody } from '../reading/clause-body';
-import { tagOf } from '../reading/clause-view';
+import { tagOf } from '../reading/heading-tag';
 import '../reading/reading.css';
 import { ClausePins, type Pins } from './pins';
 

@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { stampedText } from '../../api/copies';
 import { fileUrl } from '../../api/documents';
 import type { Card, StoredFile } from '../../api/model/document';
+import { loadWorkTexts } from '../../i18n';
 import { useLanguage } from '../../i18n/use-language';
 import { LaterMenu } from '../../shared/ui/later-menu';
 import { LazyStampedLink } from '../copies/lazy-stamped-link';
@@ -12,7 +13,7 @@ import type { CardDialog } from './card-dialogs';
 import { currentEdition } from './current-edition';
 import { MoreButton } from './more-button';
 
-const MoreOpened = lazy(() => import('./more-opened'));
+const MoreOpened = lazy(async () => (await Promise.all([import('./more-opened'), loadWorkTexts()]))[0]);
 const CardDialogs = lazy(() => import('./card-dialogs'));
 
 /** The file this reader most likely wants: their language, a PDF before a DOCX. */

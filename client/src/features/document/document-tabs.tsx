@@ -14,7 +14,9 @@ const History = lazy(async () => ({ default: (await Promise.all([import('./histo
 
 const ApprovalTab = lazy(async () => (await Promise.all([import('../approvals/approval-tab'), loadWorkTexts()]))[0]);
 
-const names = { text: 'document.tabText', card: 'document.tabCard', references: 'document.tabReferences', approval: 'document.tabApproval', history: 'document.tabHistory' } as const;
+const ChangesTab = lazy(async () => (await Promise.all([import('../changes/changes-tab'), loadWorkTexts()]))[0]);
+
+const names = { text: 'document.tabText', changes: 'document.tabChanges', card: 'document.tabCard', references: 'document.tabReferences', approval: 'document.tabApproval', history: 'document.tabHistory' } as const;
 type Tab = keyof typeof names;
 const tabs = Object.keys(names) as Tab[];
 
@@ -50,6 +52,11 @@ export const DocumentTabs = ({ card, on }: { card: Card; on: string | null }) =>
       </Tabs.List>
       <Tabs.Panel value="text" pt="md">
         <ReadingPanel card={card} on={on} side="text" />
+      </Tabs.Panel>
+      <Tabs.Panel value="changes" pt="lg">
+        <Suspense fallback={<Bones />}>
+          <ChangesTab card={card} />
+        </Suspense>
       </Tabs.Panel>
       <Tabs.Panel value="card" pt="lg">
         <NotInForceBand card={card} on={on} />

@@ -33,6 +33,11 @@ const MoreOpened = ({ card, onDialog }: MoreProps) => {
         {edit && !card.publication && <Menu.Item onClick={() => onDialog('publish')}>{t('publication.title')}</Menu.Item>}
         {user?.personId && (
           <>
+            {card.status === 'in_force' && (
+              <Menu.Item component={Link} to={`/drafts/new?document=${card.id}&purpose=change`}>
+                {t('changes.begin')}
+              </Menu.Item>
+            )}
             <Menu.Item component={Link} to={`/drafts/new?document=${card.id}&purpose=edition`}>
               {t('document.proposeEdition')}
             </Menu.Item>

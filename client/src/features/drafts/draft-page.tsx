@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import { useParams } from 'react-router';
+import { Navigate, useParams } from 'react-router';
 import { getApproval } from '../../api/approvals';
 import type { Draft } from '../../api/model/drafts';
 import { useLanguage } from '../../i18n/use-language';
@@ -8,6 +8,7 @@ import { inLanguage } from '../../shared/format/texts';
 import { Loaded } from '../../shared/ui/loaded';
 import { useDocumentTitle } from '../../shared/ui/page';
 import { approvalKeys } from '../approvals/keys';
+import { draftAddress } from './draft-address';
 import { DraftHead } from './draft-head';
 import { DraftTabs } from './draft-tabs';
 import { useDraft } from './use-draft';
@@ -18,7 +19,7 @@ export const DraftPage = () => {
   const draft = useDraft(id);
   return (
     <Loaded query={draft} lines={10}>
-      {(data) => <DraftView draft={data} />}
+      {(data) => (draftAddress(data) === `/drafts/${id}` ? <DraftView draft={data} /> : <Navigate to={draftAddress(data)} replace />)}
     </Loaded>
   );
 };

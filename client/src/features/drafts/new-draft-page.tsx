@@ -2,6 +2,7 @@ import { Radio, Stack, Textarea } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { useNavigate, useSearchParams } from 'react-router';
+import { beginChange } from '../../api/changes';
 import { getCard } from '../../api/documents';
 import { createDraft } from '../../api/drafts';
 import type { NewDraft, Titles } from '../../api/model/drafts';
@@ -14,9 +15,10 @@ import { inLanguage } from '../../shared/format/texts';
 import { useForm } from '../../shared/hooks/use-form';
 import { useSave } from '../../shared/hooks/use-save';
 import { Page } from '../../shared/ui/page';
+import { draftAddress } from './draft-address';
 
-/** What is proposed: a document of its own, another text of one, or its end. */
-const purposes = ['document', 'edition', 'cancellation'] as const;
+/** What is proposed: a document of its own, a change of one, another text of one, or its end. */
+const purposes = ['document', 'change', 'edition', 'cancellation'] as const;
 type Purpose = (typeof purposes)[number];
 
 interface Facts {
@@ -35,11 +37,17 @@ const useStart = (): Facts & { readonly requestId: string | null } => {
   return { purpose, documentId, typeId: query.get('type'), title: { kk: null, ru: null, en: null }, reason: '', requestId: query.get('request') };
 };
 
-const bodyOf = ({ purpose, typeId, documentId, title, reason }: Facts, requestId: string | null): NewDraft => {
+const bodyOf = ({ purpose, typeId, documentId, title, reason }: Facts & { readonly purpose: Exclude<Purpose, 'change'> }, requestId: string | null): NewDraft => {
   const shared = { reason: reason.trim() || null, requestId };
   if (purpose === 'document') return { ...shared, kind: 'edition', typeId: typeId ?? '', title };
   return { ...shared, kind: purpose, documentId: documentId ?? '' };
 };
+
+/** Begins it, and tells where it is worked on. */
+const begin = async ({ purpose, ...facts }: Facts, requestId: string | null): Promise<string> =>
+  purpose === 'change'
+    ? draftAddress({ ...(await beginChange(facts.documentId ?? '')), kind: 'change' })
+    : draftAddress(await createDraft(bodyOf({ ...facts, purpose }, requestId)));
 
 export const NewDraftPage = () => {
   const { t } = useTranslation();
@@ -49,7 +57,7 @@ export const NewDraftPage = () => {
   const form = useForm<Facts>(start);
   const { purpose, documentId, typeId } = form.values;
   const chosen = useQuery({ queryKey: ['card', documentId, null], queryFn: () => getCard(documentId ?? '', null), enabled: documentId !== null });
-  const saving = useSave(() => createDraft(bodyOf(form.values, requestId)), { stale: ['drafts'], success: t('drafts.created'), onDone: ({ id }) => void navigate(`/drafts/${id}`) });
+  const saving = useSave(() => begin(form.values, requestId), { stale: ['drafts'], success: t('drafts.created'), onDone: (address) => void navigate(address) });
   const faults = useFaults(saving.error);
   const present = chosen.data && { id: chosen.data.id, name: `${chosen.data.code ?? t('document.noCode')} · ${inLanguage(chosen.data.title, page).text}` };
   return (
@@ -70,15 +78,17 @@ export const NewDraftPage = () => {
         ) : (
           <DocumentPick key={present?.id} label={t('drafts.whichDocument')} required value={documentId} present={present} onChange={(id) => form.set('documentId', id)} error={faults.of('documentId')} />
         )}
-        <Textarea
-          autosize
-          minRows={2}
-          required={purpose === 'cancellation'}
-          label={t(purpose === 'cancellation' ? 'drafts.cancelReason' : 'drafts.need')}
-          description={t(purpose === 'cancellation' ? 'drafts.cancelReasonHint' : 'drafts.needHint')}
-          {...form.text('reason')}
-          error={faults.of('reason')}
-        />
+        {purpose !== 'change' && (
+          <Textarea
+            autosize
+            minRows={2}
+            required={purpose === 'cancellation'}
+            label={t(purpose === 'cancellation' ? 'drafts.cancelReason' : 'drafts.need')}
+            description={t(purpose === 'cancellation' ? 'drafts.cancelReasonHint' : 'drafts.needHint')}
+            {...form.text('reason')}
+            error={faults.of('reason')}
+          />
+        )}
       </FormShell>
     </Page>
   );

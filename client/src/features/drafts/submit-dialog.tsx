@@ -11,13 +11,16 @@ import { Problems } from './problems';
 
 interface SubmitDialogProps {
   readonly draft: Draft;
+  /** Where the way that it then goes is shown. */
+  readonly base?: string;
+  readonly tab?: string;
   readonly onClose: () => void;
 }
 
 /** Signs and sends; while something is to be mended it says what, instead of asking for the password. */
-export const SubmitDialog = ({ draft, onClose }: SubmitDialogProps) => {
+export const SubmitDialog = ({ draft, base = '/drafts', tab = 'route', onClose }: SubmitDialogProps) => {
   const { t } = useTranslation();
-  const { open } = useTab('/drafts', draft.id);
+  const { open } = useTab(base, draft.id);
   const route = useQuery({ queryKey: draftKeys.route(draft.id, draft.revision), queryFn: () => previewRoute(draft.id) });
   const problems = route.data?.problems;
   if (problems?.length !== 0) {
@@ -42,7 +45,7 @@ export const SubmitDialog = ({ draft, onClose }: SubmitDialogProps) => {
       sign={(token) => submitDraft(draft, token)}
       onDone={() => {
         onClose();
-        open('route');
+        open(tab);
       }}
       onClose={onClose}
     />

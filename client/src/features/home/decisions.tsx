@@ -9,6 +9,7 @@ import { useLanguage } from '../../i18n/use-language';
 import { dateText } from '../../shared/format/dates';
 import { inLanguage } from '../../shared/format/texts';
 import { useStageName } from '../approvals/stage-name';
+import { draftAddress } from '../drafts/draft-address';
 import { draftKeys } from '../drafts/keys';
 import { taskKeys } from '../tasks/keys';
 import { WaitingCard } from './waiting-card';
@@ -58,7 +59,7 @@ export const DecisionCards = ({ decisions: { tasks, total, returned } }: { decis
       ))}
       {more > 0 && <WaitingCard text={t('waiting.more', { count: more })} detail="" action={t('waiting.open')} to="/tasks" />}
       {returned.map((draft) => (
-        <WaitingCard key={draft.id} text={t('waiting.returned', { title: inLanguage(draft.title, page).text })} detail={t('waiting.returnedHint')} action={t('waiting.mend')} to={`/drafts/${draft.id}`} />
+        <WaitingCard key={draft.id} text={t('waiting.returned', { title: inLanguage(draft.title, page).text })} detail={t('waiting.returnedHint')} action={t('waiting.mend')} to={draftAddress(draft)} />
       ))}
     </>
   );

@@ -1,12 +1,23 @@
-import { memo, type ReactNode } from 'react';
+import { lazy, memo, Suspense, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { ChangedClause } from '../../api/model/changes';
 import type { Clause } from '../../api/model/reading';
+import { loadWorkTexts } from '../../i18n';
 import { idOf } from './anchors';
 import { ClauseBody } from './clause-body';
 import { CopyLink } from './copy-link';
+import { tagOf } from './heading-tag';
 import { LinkedWords } from './linked-words';
 import type { PrintedLink } from './linked-text';
 import { PageButton } from './page-button';
+
+const ClauseMarks = lazy(async () => (await Promise.all([import('../changes/clause-mark'), loadWorkTexts()]))[0]);
+
+/** What changes did to a clause of a document. */
+export interface Changed {
+  readonly documentId: string;
+  readonly clause: ChangedClause;
+}
 
 export interface ClauseViewProps {
   readonly clause: Clause;
@@ -14,16 +25,10 @@ export interface ClauseViewProps {
   readonly asked: boolean;
   /** Whether there is a PDF whose page can be shown beside. */
   readonly paged: boolean;
+  readonly changed?: Changed;
   readonly tools?: ReactNode;
   readonly before?: (part: number) => ReactNode;
 }
-
-const NO_HIGHER = 2;
-const DEEPEST = 6;
-type HeadingTag = 'h2' | 'h3' | 'h4' | 'h5' | 'h6';
-
-/** Headings nest as the document does: the page's own title is the h1. */
-export const tagOf = ({ path }: Clause): HeadingTag => `h${Math.min(DEEPEST, NO_HIGHER + path.length)}` as HeadingTag;
 
 const Number = ({ clause }: { clause: Clause }) => {
   const printed = clause.printedNumber ?? clause.number;
@@ -51,7 +56,7 @@ const Head = ({ clause, links, tools }: { clause: Clause; links: readonly Printe
   );
 };
 
-const ClauseDrawn = ({ clause, links, asked, paged, tools, before }: ClauseViewProps) => {
+const ClauseDrawn = ({ clause, links, asked, paged, changed, tools, before }: ClauseViewProps) => {
   const { t } = useTranslation();
   const name = clause.number ? t('reading.clauseNumber', { number: clause.number }) : clause.heading ?? t('reading.place', { number: clause.order + 1 });
   return (
@@ -64,6 +69,11 @@ const ClauseDrawn = ({ clause, links, asked, paged, tools, before }: ClauseViewP
           <span className="clause-tools no-print">
             <CopyLink anchor={clause.anchor} name={name} />
             {paged && clause.page !== null && <PageButton page={clause.page} anchor={clause.anchor} name={name} />}
+            {changed && (
+              <Suspense>
+                <ClauseMarks documentId={changed.documentId} clause={changed.clause} />
+              </Suspense>
+            )}
           </span>
         }
       />

@@ -6,6 +6,7 @@ import { ClauseView } from './clause-view';
 import { NoSuchClause } from './no-such-clause';
 import { TextLanguage } from './text-language';
 import { linksByAnchor, type PrintedLink } from './linked-text';
+import { useChangedClauses } from './use-changed-clauses';
 import { useAskedClause } from './use-asked-clause';
 import { usePlace } from './use-place';
 import { useReferences } from './use-references';
@@ -29,6 +30,7 @@ export const TextBody = ({ text, loaded: { clauses, whole, error, retry }, tools
   const place = usePlace();
   const references = useReferences(text);
   const links = useMemo(() => linksByAnchor(references.data?.to ?? []), [references.data]);
+  const changed = useChangedClauses(text);
   useAskedClause(place.anchor, clauses.length);
   const paged = text.files.some(({ format }) => format === 'pdf');
   const { version, languages } = text;
@@ -43,6 +45,7 @@ export const TextBody = ({ text, loaded: { clauses, whole, error, retry }, tools
             links={links.get(clause.anchor) ?? NONE}
             asked={clause.anchor === place.anchor}
             paged={paged}
+            changed={changed.get(clause.anchor)}
             tools={tools?.of(clause, at === 0)}
             before={tools?.before(clause)}
           />

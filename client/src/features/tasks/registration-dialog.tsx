@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
 import { registerTask } from '../../api/approvals';
 import type { Registration, RegistrationFacts, TaskView } from '../../api/model/approvals';
-import type { Draft } from '../../api/model/drafts';
+import type { Draft, DraftKind } from '../../api/model/drafts';
 import { useForm } from '../../shared/hooks/use-form';
 import { SigningDialog } from '../approvals/signing-dialog';
 import { filesOf } from './files-of';
@@ -27,43 +27,45 @@ const startOf = ({ suggested, currentCode }: Registration): RegistrationValues =
 type Facts = Omit<RegistrationFacts, 'digest' | 'signingToken'>;
 
 /** What is left empty is not sent: the server decides then. */
-const factsOf = (values: RegistrationValues, ends: boolean): Facts => ({
+const factsOf = (values: RegistrationValues, kind: DraftKind): Facts => ({
   ...(values.validFrom && { validFrom: values.validFrom }),
-  ...(!ends && {
+  ...(kind !== 'cancellation' && { registrationNumber: values.registrationNumber.trim() || null }),
+  ...(kind === 'edition' && {
     code: values.code.trim() || null,
-    registrationNumber: values.registrationNumber.trim() || null,
     ...(values.orderNumber.trim() && values.orderDate && { order: { number: values.orderNumber.trim(), date: values.orderDate } }),
     ...(values.edition.issue !== null && { issue: values.edition.issue }),
     ...(values.edition.revision !== null && { revision: values.edition.revision }),
   }),
 });
 
-/** Registration by the office: code, number, start; a cancellation has its day only. */
+/** Registration by the office: code, number, start; a change has no code of its own, a cancellation its day only. */
 export const RegistrationDialog = ({ view, draft, registration, onClose }: RegistrationDialogProps) => {
   const { t } = useTranslation();
   const navigate = useNavigate();
   const { task, digest } = view;
   const ends = draft.kind === 'cancellation';
+  const kind = draft.kind as DraftKind;
+  const changes = kind === 'change';
   const form = useForm(startOf(registration));
   return (
     <SigningDialog
-      title={t(ends ? 'registration.endTitle' : 'registration.title')}
+      title={t(ends ? 'registration.endTitle' : changes ? 'registration.changeTitle' : 'registration.title')}
       action={t(ends ? 'registration.end' : 'registration.register')}
       what={{ action: 'approvals.decide', objectId: task.id, digest }}
       files={filesOf(view)}
       meaning={t('signing.meanings.registered')}
       consent={view.consents['register'] ?? null}
       danger={ends}
-      stale={['tasks', 'approvals', 'drafts', 'documents', 'card', 'reading']}
-      success={t(ends ? 'registration.ended' : 'registration.done')}
-      sign={(signingToken) => registerTask(task.id, { ...factsOf(form.values, ends), digest, signingToken })}
+      stale={['tasks', 'approvals', 'drafts', 'documents', 'card', 'reading', 'changes']}
+      success={t(ends ? 'registration.ended' : changes ? 'registration.changeDone' : 'registration.done')}
+      sign={(signingToken) => registerTask(task.id, { ...factsOf(form.values, kind), digest, signingToken })}
       onDone={({ documentId }) => {
         onClose();
-        void navigate(`/documents/${documentId}`);
+        void navigate(`/documents/${documentId}${changes ? '/changes' : ''}`);
       }}
       onClose={onClose}
     >
-      {(faults) => <RegistrationFields form={form} faults={faults} registration={registration} ends={ends} />}
+      {(faults) => <RegistrationFields form={form} faults={faults} registration={registration} kind={kind} />}
     </SigningDialog>
   );
 };

@@ -1,6 +1,7 @@
 import { Group, TextInput } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import type { Registration } from '../../api/model/approvals';
+import type { DraftKind } from '../../api/model/drafts';
 import type { EditionName } from '../../api/model/document';
 import { DateField } from '../../shared/forms/date-field';
 import { EditionFields } from '../../shared/forms/edition-fields';
@@ -20,13 +21,14 @@ interface RegistrationFieldsProps {
   readonly form: Form<RegistrationValues>;
   readonly faults: Faults;
   readonly registration: Registration;
-  /** A cancellation has no code and no number of its own. */
-  readonly ends: boolean;
+  /** A change has no code of its own; a cancellation no number either. */
+  readonly kind: DraftKind;
 }
 
-export const RegistrationFields = ({ form, faults, registration, ends }: RegistrationFieldsProps) => {
+export const RegistrationFields = ({ form, faults, registration, kind }: RegistrationFieldsProps) => {
   const { t } = useTranslation();
   const { suggested } = registration;
+  const ends = kind === 'cancellation';
   const start = (
     <DateField
       label={t(ends ? 'fields.cancelledFrom' : 'fields.validFrom')}
@@ -38,16 +40,27 @@ export const RegistrationFields = ({ form, faults, registration, ends }: Registr
     />
   );
   if (ends) return start;
+  const number = (
+    <TextInput
+      required
+      label={t('fields.registrationNumber')}
+      description={suggested.registrationNumber && t('registration.suggestedNumber', { value: suggested.registrationNumber, year: suggested.year })}
+      {...form.text('registrationNumber')}
+      error={faults.of('registrationNumber')}
+    />
+  );
+  if (kind === 'change') {
+    return (
+      <>
+        {number}
+        {start}
+      </>
+    );
+  }
   return (
     <>
       <TextInput label={t('fields.code')} description={suggested.code && t('registration.suggested', { value: suggested.code })} {...form.text('code')} error={faults.of('code')} />
-      <TextInput
-        required
-        label={t('fields.registrationNumber')}
-        description={suggested.registrationNumber && t('registration.suggestedNumber', { value: suggested.registrationNumber, year: suggested.year })}
-        {...form.text('registrationNumber')}
-        error={faults.of('registrationNumber')}
-      />
+      {number}
       {start}
       <EditionFields value={form.values.edition} onChange={(edition) => form.set('edition', edition)} />
       <Group grow align="flex-start">

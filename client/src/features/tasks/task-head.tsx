@@ -6,6 +6,7 @@ import type { Draft } from '../../api/model/drafts';
 import { useLanguage } from '../../i18n/use-language';
 import { dateText, instantText } from '../../shared/format/dates';
 import { inLanguage } from '../../shared/format/texts';
+import { draftAddress } from '../drafts/draft-address';
 import { useOutcomeText, useStageName } from '../approvals/stage-name';
 import { Deadline } from './deadline';
 
@@ -40,7 +41,7 @@ export const TaskHead = ({ view: { row, task }, draft }: { view: TaskView; draft
           {t('tasks.cancellation', { reason: draft.reason })}
         </p>
       )}
-      <Anchor component={Link} to={`/drafts/${draft.id}`} size="sm">
+      <Anchor component={Link} to={draftAddress(draft)} size="sm">
         {t('tasks.toDraft')}
       </Anchor>
     </header>

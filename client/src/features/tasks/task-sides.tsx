@@ -1,4 +1,5 @@
 import { Tabs } from '@mantine/core';
+import { lazy, Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { TaskView } from '../../api/model/approvals';
 import type { Draft } from '../../api/model/drafts';
@@ -8,8 +9,11 @@ import { Reading } from '../approvals/reading';
 import { Remarks } from '../approvals/remarks';
 import { RoutePicture } from '../approvals/route-picture';
 import { DraftFacts } from '../drafts/draft-facts';
+import { Bones } from '../../shared/ui/loaded';
 import { takesRemarks } from './takes-remarks';
 import type { MyRemarks } from './use-my-remarks';
+
+const NoticeView = lazy(() => import('../changes/notice-view'));
 
 interface TaskSidesProps {
   readonly view: TaskView;
@@ -24,15 +28,17 @@ const pinsOf = (view: TaskView, remarks: MyRemarks): Pins => ({
   ...(view.mine && view.outcomes.some((outcome) => takesRemarks(view, outcome)) ? { add: remarks.add, remove: remarks.remove } : {}),
 });
 
-/** The text with its changes first; beside it the route, all remarks and the card. */
+/** The text with its changes first (of a change its notice); beside it the route, all remarks and the card. */
 export const TaskSides = ({ view, draft, remarks }: TaskSidesProps) => {
   const { t } = useTranslation();
   const { approval } = view;
-  const withText = draft.kind === 'edition';
+  const withText = draft.kind !== 'cancellation';
+  const notice = view.change;
   const open = approval.remarks.length;
   return (
-    <Tabs defaultValue={withText ? 'text' : 'card'} keepMounted={false} mt="md">
+    <Tabs defaultValue={notice ? 'notice' : withText ? 'text' : 'card'} keepMounted={false} mt="md">
       <Tabs.List className="document-tabs no-print">
+        {notice && <Tabs.Tab value="notice">{t('changes.notice')}</Tabs.Tab>}
         {withText && <Tabs.Tab value="text">{t('drafts.tabs.text')}</Tabs.Tab>}
         <Tabs.Tab value="route">{t('drafts.tabs.route')}</Tabs.Tab>
         <Tabs.Tab value="remarks">
@@ -41,6 +47,13 @@ export const TaskSides = ({ view, draft, remarks }: TaskSidesProps) => {
         </Tabs.Tab>
         <Tabs.Tab value="card">{t('drafts.tabs.card')}</Tabs.Tab>
       </Tabs.List>
+      {notice && (
+        <Tabs.Panel value="notice" pt="md">
+          <Suspense fallback={<Bones lines={8} />}>
+            <NoticeView notice={notice} />
+          </Suspense>
+        </Tabs.Panel>
+      )}
       <Tabs.Panel value="text" pt="md">
         <Reading draft={draft} pins={pinsOf(view, remarks)} />
       </Tabs.Panel>
