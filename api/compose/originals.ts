@@ -7,10 +7,12 @@ import type { Organization } from '../modules/organization/public.js';
 import { createOriginals } from '../modules/originals/public.js';
 import type { OriginalsDependencies } from '../modules/originals/public.js';
 import type { Signing } from '../modules/signing/public.js';
+import { createChangePrinters } from '../platform/forms/change-printers.js';
 import { createOriginalPrinters } from '../platform/forms/original-printers.js';
 import { inspectFile } from '../platform/intake/inspect-file.js';
 import type { Transactions } from '../platform/mongo/unit-of-work.js';
 import type { FileStore } from '../platform/storage/port.js';
+import { zipStream } from '../platform/storage/zip-stream.js';
 import type { Stores } from './stores.js';
 
 export interface OriginalParts {
@@ -38,6 +40,17 @@ const approvalsFor = ({ stores: { approvals: { approvals: store, office } }, app
   },
 });
 
+/** Notices with their rows, and their authors as their drafts name them. */
+const changesFor = ({ stores: { changes, documents: { drafts } }, documents }: OriginalParts): OriginalsDependencies['changes'] => ({
+  notice: async (id) => {
+    const [notice, draft] = [await changes.find(id), await drafts.find(id)];
+    if (!notice || !draft) return null;
+    const { base: { editionId, texts }, documentId, cause, basis, consequences, introducedOn } = notice;
+    return { id, documentId, editionId, cause, basis, consequences, introducedOn, author: draft.author, base: texts, rows: await changes.rowsOf([id]) };
+  },
+  visible: documents.readDrafts.visible,
+});
+
 /** Whether a PDF carries a digital signature, which no copy of its pages keeps (files-design 2). */
 const hasSignatureIn = ({ config, files }: OriginalParts) => async (sha256: string): Promise<boolean> => {
   const inspected = await inspectFile(files.locate(sha256), 'text.pdf', { fileBytes: config.maxFileBytes });
@@ -49,7 +62,7 @@ export const originalsOf = (parts: OriginalParts) => {
   const { config, clock, stores, transactions, organization, documents, signing, files } = parts;
   return createOriginals({
     transactions, clock, timeZone: config.timeZone, store: stores.originals, texts: stores.library.texts,
-    approvals: approvalsFor(parts),
+    approvals: approvalsFor(parts), changes: changesFor(parts), changePrinters: createChangePrinters(), zip: zipStream,
     register: {
       find: stores.documents.queries.find, actsById: stores.documents.queries.actsById, typeNames: documents.typeNames, subject: documents.draftSubjects.find,
     },
@@ -60,7 +73,7 @@ export const originalsOf = (parts: OriginalParts) => {
         return { kk: nameKk, ru: nameRu };
       },
     },
-    signatures: { byIds: signing.byIds, isIntact: signing.isIntact },
+    signatures: { byIds: signing.byIds, ofObject: signing.ofObject, isIntact: signing.isIntact },
     printers: createOriginalPrinters(files.locate), put: files.put, openFile: files.open, hasSignature: hasSignatureIn(parts),
   });
 };

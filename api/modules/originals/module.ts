@@ -1,16 +1,21 @@
 import type { Readable } from 'node:stream';
 import type { Clock } from '../../kernel/clock.js';
 import type { Transactions } from '../../platform/mongo/unit-of-work.js';
+import { changePrintRoutes } from './http/change-routes.js';
 import { originalRoutes } from './http/routes.js';
 import type { OriginalStore } from './originals.mongo.js';
-import type { Approvals, Directory, OriginalPrinters, Register, Signatures, Texts } from './ports.js';
+import type { Approvals, ChangePrinters, Changes, Directory, OriginalPrinters, Register, Signatures, Texts } from './ports.js';
+import type { FullSetDependencies } from './use-cases/full-set.js';
+import { createFullSet } from './use-cases/full-set.js';
 import { createGatherApproval } from './use-cases/gather-approval.js';
+import { createGatherChanges } from './use-cases/gather-changes.js';
 import { createMakeOriginals } from './use-cases/make-originals.js';
 import type { MakeDependencies } from './use-cases/make-originals.js';
+import { createPrintChanges } from './use-cases/print-changes.js';
 import { createReadDecisions } from './use-cases/read-decisions.js';
 import { createReadOriginals } from './use-cases/read-originals.js';
 
-export interface OriginalsDependencies extends Pick<MakeDependencies, 'put' | 'hasSignature'> {
+export interface OriginalsDependencies extends Pick<MakeDependencies, 'put' | 'hasSignature'>, Pick<FullSetDependencies, 'zip'> {
   readonly transactions: Transactions;
   readonly store: OriginalStore;
   readonly clock: Clock;
@@ -22,14 +27,21 @@ export interface OriginalsDependencies extends Pick<MakeDependencies, 'put' | 'h
   readonly signatures: Signatures;
   readonly texts: Texts;
   readonly printers: OriginalPrinters;
+  readonly changes: Changes;
+  readonly changePrinters: ChangePrinters;
   readonly openFile: (sha256: string) => Promise<Readable>;
 }
 
-/** Originals of registered editions and approval sheets (WF-7). */
+/** What is printed of documents for the office: originals, approval sheets, full sets (WF-7); change-registration sheets and notices (CHG-1, CHG-3). */
 export const createOriginals = (deps: OriginalsDependencies) => {
-  const gather = createGatherApproval({ ...deps, readDecisions: createReadDecisions(deps) });
+  const readDecisions = createReadDecisions(deps);
+  const gather = createGatherApproval({ ...deps, readDecisions });
+  const gatherChanges = createGatherChanges({ ...deps, readDecisions });
   return {
-    routes: originalRoutes(createReadOriginals({ ...deps, gather })),
+    routes: [
+      ...originalRoutes(createReadOriginals({ ...deps, gather })),
+      ...changePrintRoutes(createPrintChanges({ ...deps, gatherChanges }), createFullSet({ ...deps, gatherChanges })),
+    ],
     /** Makes what is missing for a document. */
     make: createMakeOriginals({ ...deps, gather, uow: deps.transactions.bind(deps.store.bound) }),
   };

@@ -1,14 +1,17 @@
 import { z } from 'zod';
 import { defineRoute } from '../../../http/define-route.js';
-import { Id, IdParams } from '../../../http/schemas.js';
+import { DateText, Id, IdParams } from '../../../http/schemas.js';
 import { formLanguages } from '../domain/original.js';
+import type { FullSet } from '../use-cases/full-set.js';
 import type { PrintChanges } from '../use-cases/print-changes.js';
 import { contentTypes } from './content-types.js';
 
 const printed = { format: z.enum(['pdf', 'docx']).default('pdf'), language: z.enum(formLanguages).default('kk') };
 
-/** The change-registration sheet and change notices (CHG-1, CHG-3). */
-export const changePrintRoutes = (print: PrintChanges) => [
+const SetQuery = z.strictObject({ on: DateText, language: z.enum(formLanguages).default('kk') });
+
+/** The change-registration sheet, change notices (CHG-1, CHG-3), and all of a document on a day (WF-7). */
+export const changePrintRoutes = (print: PrintChanges, fullSet: FullSet) => [
   defineRoute({
     method: 'get', path: '/documents/:id/change-sheet', operationId: 'printChangeSheet', summary: 'The change-registration sheet of an edition, made of its registered changes',
     permission: 'public', params: IdParams, query: z.strictObject({ ...printed, edition: Id.optional() }), success: { status: 200, download: true },
@@ -17,4 +20,8 @@ export const changePrintRoutes = (print: PrintChanges) => [
     method: 'get', path: '/changes/:id/print', operationId: 'printChangeNotice', summary: 'A change notice, registered or on its way',
     permission: 'public', params: IdParams, query: z.strictObject(printed), success: { status: 200, download: true },
   }, async ({ actor, params, query }) => ({ ...await print.notice(actor, params.id, query), contentType: contentTypes[query.format] })),
+  defineRoute({
+    method: 'get', path: '/documents/:id/full-set', operationId: 'downloadFullSet', summary: 'Original, text in force, change sheet and notices of a day, as one ZIP',
+    permission: 'public', params: IdParams, query: SetQuery, success: { status: 200, download: true },
+  }, async ({ actor, params, query: { on, language } }) => ({ ...await fullSet(actor, params.id, on, language), contentType: 'application/zip' })),
 ];

@@ -49,7 +49,7 @@ export const createGatherChanges = ({ changes, approvals, readDecisions, registe
 
   const printed = async (record: NoticeRecord, language: FormLanguage, master: string, registered: EditionChange | null, validFrom: LegalDate | null): Promise<PrintedChange> => {
     const { decisions, protocols } = await decidedOn(record.id);
-    const acts = registered ? await register.actsById(registered.actIds) : new Map();
+    const acts = await register.actsById(registered?.actIds ?? []);
     return {
       number: registered?.number ?? null, registrationNumber: registered?.registrationNumber ?? null, validFrom: officeDate(validFrom),
       cause: record.cause, basis: record.basis, consequences: record.consequences, author: { name: record.author.name, post: await postOf(record) },

@@ -1,5 +1,6 @@
 import type { Actor } from '../../../kernel/actor.js';
 import type { Clock } from '../../../kernel/clock.js';
+import type { LegalDate } from '../../../kernel/legal-date.js';
 import { AppError } from '../../../kernel/errors.js';
 import type { Edition, Holding } from '../../documents/public.js';
 import { canDocument, inForceOn, latestFacts, requireDocument } from '../../documents/public.js';
@@ -22,7 +23,7 @@ const sheetWords = { kk: 'Өзгерістерді тіркеу парағы', r
 const noticeWords = { kk: 'Хабарлама парағы', ru: 'Извещение об изменении' } as const;
 
 /** The edition that is meant: a named one, else that in force today, else the last. */
-const editionOf = (holding: Holding, id: string | undefined, today: string): Edition => {
+const editionOf = (holding: Holding, id: string | undefined, today: LegalDate): Edition => {
   const wanted = id ?? inForceOn(holding, today)?.editionId;
   const found = wanted ? holding.editions.find((edition) => edition.id === wanted) : holding.editions.at(-1);
   if (!found) throw new AppError('not_found');
