@@ -22,6 +22,7 @@ import { createClock } from './kernel/clock.js';
 import { STARTER_SYNONYMS } from './text/kazakh/starter-synonyms.js';
 import { projectRoot } from './kernel/project-root.js';
 import { defaultTypes } from './modules/documents/public.js';
+import { createChangesFeed } from './modules/changes/public.js';
 import { createQueueTexts, createReconcile, createSearchIndex, createSynonymFeed, SEARCH_CONSUMER } from './modules/library/public.js';
 import { createOriginalsFeed } from './modules/originals/public.js';
 import { createJobRunner } from './platform/jobs/run-jobs.js';
@@ -105,7 +106,11 @@ export const compose = async (config: Config, options: ComposeOptions = {}) => {
   const { engine, synonyms, setSynonyms } = await openSearch(config, stores.library, allEntries, logger);
   const outbox = createOutbox(connection, [
     createSearchIndex(engine, indexSource), createQueueTexts(stores.library.texts, {
-      versionsOf: versionsOf(stores.documents), textsOfDraft: textsOfDraft(stores.documents), settle: (id) => modules.library.settleDraftText(id),
+      versionsOf: versionsOf(stores.documents), textsOfDraft: textsOfDraft(stores.documents), settle: (version) => modules.library.settle(version), carry: (version, from) => modules.library.carry(version, from),
+    }),
+    createChangesFeed({
+      follow: (id) => modules.changes.feed.follow(id), documentOf: (id) => modules.changes.feed.documentOf(id),
+      returnSuperseded: (id) => modules.changes.feed.returnSuperseded(id),
     }),
     createOriginalsFeed((documentId) => modules.originals.make(documentId)),
     createSynonymFeed(stores.library.synonyms.active, setSynonyms),
@@ -127,7 +132,7 @@ export const compose = async (config: Config, options: ComposeOptions = {}) => {
       store: store.kind, outbox: outbox.health, searchAnswers: () => engine.available(),
       storeAnswers: () => connection.getClient().db('admin').command({ ping: 1 }).then(() => true, () => false),
     }),
-    ...identity.routes, ...organization.routes, ...calendar.routes, ...documents.routes, ...modules.approvals.routes, ...modules.originals.routes, ...modules.copies.routes, ...imports.routes, ...fileBatches.routes, ...library.routes, ...developmentRequests.routes, ...signing.routes, ...notifications.routes, ...audit.routes, ...jobRoutes(stores.jobs), metricsRoute(metrics),
+    ...identity.routes, ...organization.routes, ...calendar.routes, ...documents.routes, ...modules.approvals.routes, ...modules.changes.routes, ...modules.originals.routes, ...modules.copies.routes, ...imports.routes, ...fileBatches.routes, ...library.routes, ...developmentRequests.routes, ...signing.routes, ...notifications.routes, ...audit.routes, ...jobRoutes(stores.jobs), metricsRoute(metrics),
   ];
   const clientFolder = options.clientFolder === undefined ? path.join(projectRoot(), 'build', 'client') : options.clientFolder;
   const runNextJob = createJobRunner(stores.jobs, [imports.job, ...fileBatches.jobs, ...library.jobs], (error) => logger.warn({ err: error }, 'a job failed'));

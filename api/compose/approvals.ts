@@ -7,6 +7,7 @@ import { projectRoot } from '../kernel/project-root.js';
 import type { ApprovalsDependencies, ConsentTexts, PrintedAgenda } from '../modules/approvals/public.js';
 import { createApprovals } from '../modules/approvals/public.js';
 import type { Calendar } from '../modules/calendar/public.js';
+import type { Changes } from '../modules/changes/public.js';
 import type { Documents } from '../modules/documents/public.js';
 import { canDocument } from '../modules/documents/public.js';
 import type { Organization } from '../modules/organization/public.js';
@@ -15,6 +16,7 @@ import { loadForm } from '../platform/forms/load-form.js';
 import { renderPdf } from '../platform/forms/render.js';
 import type { FileStore } from '../platform/storage/port.js';
 import type { Transactions } from '../platform/mongo/unit-of-work.js';
+import { earliestStartIn } from './changes.js';
 import type { Stores } from './stores.js';
 
 const consentFile = z.record(z.string(), z.strictObject({ kk: z.string().min(1), ru: z.string().min(1), en: z.string().min(1) }));
@@ -35,6 +37,7 @@ export interface ApprovalParts {
   readonly clock: Clock;
   readonly organization: Organization;
   readonly documents: Documents;
+  readonly changes: Changes;
   readonly calendar: Calendar;
   readonly signing: Signing;
   readonly files: Pick<FileStore, 'open'>;
@@ -47,10 +50,12 @@ const directoryOf = (organization: Organization, { identity }: Stores): Approval
   personsOfRole: async (role) => (await identity.accounts.ofRole(role)).flatMap(({ personId }) => personId ?? []),
 });
 
-const registerOf = (documents: Documents, { documents: store }: Stores): ApprovalsDependencies['register'] => ({
+const registerOf = (documents: Documents, changes: Changes, { documents: store }: Stores, earliestStart: ReturnType<typeof earliestStartIn>): ApprovalsDependencies['register'] => ({
   recordAct: documents.approved.recordAct,
   typeNames: documents.typeNames,
-  suggestNumber: async (typeId, year) => {
+  earliestStart: ({ documentId }) => earliestStart(documentId),
+  suggestNumber: async ({ ref, typeId }, year) => {
+    if (ref.kind === 'change') return { code: null, registrationNumber: await changes.suggestNumber(year), year };
     const type = (await store.queries.types()).find(({ id }) => id === typeId);
     return type ? store.queries.suggestNumber(type, year) : { code: null, registrationNumber: '01', year };
   },
@@ -61,9 +66,9 @@ const registerOf = (documents: Documents, { documents: store }: Stores): Approva
 });
 
 /** Connects approvals with the register, the organization, the calendar and the signatures. */
-export const approvalsOf = async ({ config, stores, transactions, clock, organization, documents, calendar, signing, files, notify }: ApprovalParts) => createApprovals({
+export const approvalsOf = async ({ config, stores, transactions, clock, organization, documents, changes, calendar, signing, files, notify }: ApprovalParts) => createApprovals({
   transactions, clock, calendar, notify, stores: stores.approvals, timeZone: config.timeZone, consents: await loadConsents(),
-  subjects: documents.draftSubjects, directory: directoryOf(organization, stores), register: registerOf(documents, stores),
+  subjects: documents.draftSubjects, directory: directoryOf(organization, stores), register: registerOf(documents, changes, stores, earliestStartIn(stores)),
   signer: {
     consume: signing.consume, noting: signing.noting, sign: signing.sign,
     byIds: async (ids) => (await signing.byIds(ids)).map((signature) => ({ id: signature.id, meaning: signature.meaning, post: signature.post, intact: signing.isIntact(signature) })),

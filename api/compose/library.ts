@@ -67,11 +67,12 @@ export interface LibraryParts {
   readonly expectedIndex: ReturnType<typeof expectedIndexOf>;
   readonly files: Pick<FileStore, 'locate'>;
   readonly visibleDraft: LibraryDependencies['visibleDraft'];
+  readonly lineagesOf: LibraryDependencies['lineagesOf'];
   readonly outbox: { waitingFor(consumer: string, type?: string): Promise<string[]> };
 }
 
 /** Connects the library with its adapters and neighbours. */
-export const libraryOf = ({ config, clock, stores, transactions, engine, synonyms, allEntries, expectedIndex, files, outbox, visibleDraft }: LibraryParts, organization: Organization) => {
+export const libraryOf = ({ config, clock, stores, transactions, engine, synonyms, allEntries, expectedIndex, files, outbox, visibleDraft, lineagesOf }: LibraryParts, organization: Organization) => {
   const { documents, library, jobs } = stores;
   const units = rememberedNames(organization.unitNames, clock.now);
   const types = remembered(async () => new Map((await documents.queries.types()).map(({ id, name }) => [id, name])), clock.now);
@@ -85,7 +86,7 @@ export const libraryOf = ({ config, clock, stores, transactions, engine, synonym
     compareTexts: createCompareTexts(),
     search: createLibrarySearch(engine, synonyms),
     register: documents.register,
-    holdingOf: documents.queries.find, visibleDraft,
+    holdingOf: documents.queries.find, visibleDraft, lineagesOf,
     narrowed: () => outbox.waitingFor(SEARCH_CONSUMER, 'documents.narrowed'),
     namesFor: async (unitIds, on) => ({ types: await types(), units: await units(unitIds, on) }),
     index: {

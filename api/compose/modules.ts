@@ -3,10 +3,11 @@ import type { Logger } from 'pino';
 import type { Config } from '../config/load.js';
 import type { Clock } from '../kernel/clock.js';
 import type { Approvals } from '../modules/approvals/public.js';
+import type { Changes } from '../modules/changes/public.js';
 import { createAudit } from '../modules/audit/public.js';
 import { createCalendar } from '../modules/calendar/public.js';
 import { createDocuments } from '../modules/documents/public.js';
-import type { DraftApprovals, DraftRequests } from '../modules/documents/public.js';
+import type { DraftApprovals, DraftNotices, DraftRequests } from '../modules/documents/public.js';
 import { createFileBatches } from '../modules/file-batches/public.js';
 import { createCloseAccounts, createIdentity } from '../modules/identity/public.js';
 import { createImports } from '../modules/imports/public.js';
@@ -33,6 +34,7 @@ import { codesInText } from '../text/references/references.js';
 import type { SynonymTable } from '../text/kazakh/synonyms.js';
 import { approvalsOf } from './approvals.js';
 import { copiesOf } from './copies.js';
+import { changesOf, madeLater, noticesAskedLater } from './changes.js';
 import { developmentRequestsOf } from './development-requests.js';
 import type { LibraryParts } from './library.js';
 import { libraryOf } from './library.js';
@@ -102,7 +104,7 @@ const askedLater = (approvals: () => Approvals): DraftApprovals => ({
   textReplaced: (actor, id, transaction) => approvals().forDrafts.textReplaced(actor, id, transaction),
 });
 
-interface DraftNeighbours { readonly approvals: DraftApprovals; readonly requests: DraftRequests }
+interface DraftNeighbours { readonly approvals: DraftApprovals; readonly requests: DraftRequests; readonly notices: DraftNotices }
 
 const documentsOf = async ({ config, stores, transactions, clock, engine, synonyms }: ModuleParts, organization: Organization, neighbours: DraftNeighbours) => {
   const files = await openFileStore(path.join(config.dataDir, 'files'));
@@ -129,13 +131,10 @@ export const createModules = async (parts: ModuleParts) => {
   const { config, stores, transactions, clock } = parts;
   const organization = organizationOf(parts);
   const developmentRequests = developmentRequestsOf(parts, organization);
-  const made: { approvals: Approvals | null } = { approvals: null };
+  const [later, laterChanges] = [madeLater<Approvals>('approvals'), madeLater<Changes>('changes')];
   const { documents, files } = await documentsOf(parts, organization, {
     requests: developmentRequests,
-    approvals: askedLater(() => {
-      if (!made.approvals) throw new Error('Approvals are asked before they are made.');
-      return made.approvals;
-    }),
+    approvals: askedLater(later.get), notices: noticesAskedLater(laterChanges.get),
   });
   const identity = identityOf(parts, organization);
   const calendar = createCalendar({ store: stores.calendar, transactions, clock });
@@ -143,11 +142,13 @@ export const createModules = async (parts: ModuleParts) => {
     store: stores.signing, transactions, clock, checkPassword: identity.checkPassword, signerOf: organization.signerOf, journal: stores.audit,
   });
   const notifications = notificationsOf(parts, organization);
-  const approvals = await approvalsOf({ config, stores, transactions, clock, organization, documents, calendar, signing, files, notify: notifications.notify });
-  made.approvals = approvals;
+  const changes = await changesOf({ stores, transactions, clock, documents, files, approvals: later.get });
+  laterChanges.set(changes);
+  const approvals = await approvalsOf({ config, stores, transactions, clock, organization, documents, changes, calendar, signing, files, notify: notifications.notify });
+  later.set(approvals);
   return {
     organization, documents, files,
-    calendar, identity, signing, notifications, approvals, developmentRequests,
+    calendar, identity, signing, notifications, approvals, changes, developmentRequests,
     copies: copiesOf({ config, clock, stores, transactions, documents, files }),
     originals: originalsOf({ config, clock, stores, transactions, organization, documents, approvals, signing, files }),
     imports: createImports({
@@ -159,7 +160,7 @@ export const createModules = async (parts: ModuleParts) => {
       inspect: inspectWith(config), codesOf: codesAtStart, readTable: readTableFile, maxFileBytes: config.maxFileBytes,
       unpack: (file, take) => unpackFiles(file, config.maxFileBytes, take),
     }),
-    library: libraryOf({ ...parts, files, visibleDraft: documents.readDrafts.visible }, organization),
+    library: libraryOf({ ...parts, files, visibleDraft: documents.readDrafts.visible, lineagesOf: changes.lineagesOf }, organization),
     audit: createAudit({
       store: stores.audit, checkpoints: createAuditCheckpoints(config.dataDir), startOfDay: startOfDayIn(config.timeZone),
     }),

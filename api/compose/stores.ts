@@ -4,6 +4,7 @@ import { createApprovalStores } from '../modules/approvals/public.js';
 import { createAuditStore } from '../modules/audit/public.js';
 import { createCalendarStore } from '../modules/calendar/public.js';
 import { createTokenStore } from '../modules/copies/public.js';
+import { createChangeStore } from '../modules/changes/public.js';
 import { createDevelopmentRequestStore } from '../modules/development-requests/public.js';
 import { createDocumentStore } from '../modules/documents/public.js';
 import { createFileBatchStore } from '../modules/file-batches/public.js';
@@ -27,6 +28,7 @@ export const createStores = (connection: Connection, now: () => Date) => ({
   copies: createTokenStore(connection, now),
   documents: createDocumentStore(connection),
   approvals: createApprovalStores(connection),
+  changes: createChangeStore(connection),
   developmentRequests: createDevelopmentRequestStore(connection),
   identity: createIdentityStore(connection),
   organization: createOrganizationStore(connection),

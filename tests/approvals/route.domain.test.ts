@@ -23,7 +23,7 @@ const who = (kind: Participant['kind'], id: string | null = null): Partial<Stage
 
 describe('routes as data (WF-1)', () => {
   test('WF-1: the default routes of an edition and of a cancellation can be walked', () => {
-    expect(defaultRoutes(offices).map(({ stages: own }) => codeOf(own))).toEqual([null, null]);
+    expect(defaultRoutes(offices).map(({ stages: own }) => codeOf(own))).toEqual([null, null, null]);
   });
 
   test.each([

@@ -55,7 +55,9 @@ export interface Subjects {
 /** The register, for what approvals leave in it. */
 export interface Register {
   recordAct(transaction: SharedTransaction, actor: Actor, facts: Pick<Act, 'kind' | 'body' | 'number' | 'date'>): Promise<Act>;
-  suggestNumber(typeId: string, year: number): Promise<{ readonly code: string | null; readonly registrationNumber: string; readonly year: number }>;
+  suggestNumber(subject: Subject, year: number): Promise<{ readonly code: string | null; readonly registrationNumber: string; readonly year: number }>;
+  /** The first day on which what is registered next may start; null for a new document. */
+  earliestStart(subject: Subject): Promise<LegalDate | null>;
   typeNames(): Promise<ReadonlyMap<string, Titles>>;
   /** Whether the actor may see the document. */
   maySee(actor: Actor, documentId: string): Promise<boolean>;

@@ -11,17 +11,17 @@ import type { PatchStep } from './domain/consolidate.js';
 import type { Notice } from './domain/notice.js';
 import type { Row } from './domain/row.js';
 
-type StoredNotice = Stored<Notice> & { openFor: string | null; editionId: string; changeNumber: number | null; registrationYear: number | null; registrationKey: string | null };
+type StoredNotice = Stored<Notice> & { openFor: string | null; numberKey: string | null; registrationYear: number | null; registrationKey: string | null };
 
 const notices = defineCollection<StoredNotice>('changeNotices', {
   revision: Number, documentId: String, base: {}, cause: String, basis: String, basisDocumentId: String, consequences: String, introducedOn: String,
   pairings: [], edits: [], made: [String], returned: {}, registered: {}, createdAt: Date,
-  openFor: String, editionId: String, changeNumber: Number, registrationYear: Number, registrationKey: String,
+  openFor: String, numberKey: String, registrationYear: Number, registrationKey: String,
 }, [
   [{ documentId: 1, createdAt: 1 }],
   [{ openFor: 1 }],
   // The number of a change counts within its edition, the registration number within the year (CHG-1).
-  [{ editionId: 1, changeNumber: 1 }, { unique: true, partialFilterExpression: { changeNumber: { $type: 'number' } } }],
+  [{ numberKey: 1 }, { unique: true, partialFilterExpression: { numberKey: { $type: 'string' } } }],
   [{ registrationKey: 1 }, { unique: true, partialFilterExpression: { registrationKey: { $type: 'string' } } }],
   [{ registrationYear: 1 }],
 ]);
@@ -32,17 +32,24 @@ const rows = defineCollection<Stored<Row>>('changeRows', {
 }, [[{ changeId: 1, order: 1 }]]);
 
 /** What a registered change does to a language's text, so that it can be done again (CHG-3); the text version's id is the key. */
-export interface Patch { readonly id: string; readonly changeId: string; readonly baseTextVersionId: string; readonly steps: readonly PatchStep[] }
-const patches = defineCollection<Stored<Patch>>('changePatches', { changeId: String, baseTextVersionId: String, steps: [] }, [[{ changeId: 1 }]]);
+export interface Patch {
+  readonly id: string;
+  readonly changeId: string;
+  readonly baseTextVersionId: string;
+  readonly steps: readonly PatchStep[];
+  /** The descent of its clauses, by their ids. */
+  readonly lineages: readonly (readonly [clauseId: string, lineageId: string])[];
+}
+const patches = defineCollection<Stored<Patch>>('changePatches', { changeId: String, baseTextVersionId: String, steps: [], lineages: [] }, [[{ changeId: 1 }]]);
 
 const yearOf = ({ registered }: Notice): number | null => (registered ? Number(registered.registeredOn.slice(0, 4)) : null);
 const keyOf = (notice: Notice): string | null => (notice.registered?.registrationNumber ? `${yearOf(notice)}/${notice.registered.registrationNumber}` : null);
 
 const stored = (notice: Notice): StoredNotice => ({
-  ...toStored(notice), openFor: notice.registered ? null : notice.documentId, editionId: notice.base.editionId,
-  changeNumber: notice.registered?.number ?? null, registrationYear: yearOf(notice), registrationKey: keyOf(notice),
+  ...toStored(notice), openFor: notice.registered ? null : notice.documentId,
+  numberKey: notice.registered ? `${notice.base.editionId}/${notice.registered.number}` : null, registrationYear: yearOf(notice), registrationKey: keyOf(notice),
 });
-const noticeOf = ({ openFor: _open, editionId: _edition, changeNumber: _number, registrationYear: _year, registrationKey: _key, ...rest }: StoredNotice): Notice =>
+const noticeOf = ({ openFor: _open, numberKey: _number, registrationYear: _year, registrationKey: _key, ...rest }: StoredNotice): Notice =>
   fromStored<Notice>(rest);
 
 /** Change notices with their rows, and what registered ones did to the texts. */

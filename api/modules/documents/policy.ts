@@ -50,7 +50,8 @@ export const canDraft = (actor: Actor, action: DraftAction, draft: Draft, takesP
   switch (action) {
     case 'see': return prepares(actor, draft) || managesDrafts(actor) || takesPart;
     case 'edit': return prepares(actor, draft) && draft.state === 'draft';
-    case 'upload': return prepares(actor, draft) && draft.kind !== 'cancellation' && ['draft', 'coordination', 'approval'].includes(draft.state);
+    // A change's rows are made for its text: another one needs other rows, so it has to come back first.
+    case 'upload': return prepares(actor, draft) && draft.kind !== 'cancellation' && (draft.kind === 'change' ? ['draft'] : ['draft', 'coordination', 'approval']).includes(draft.state);
     case 'submit': return actor.personId === draft.author.id && draft.state === 'draft';
     case 'withdraw': return actor.personId === draft.author.id && (draft.state === 'coordination' || draft.state === 'approval');
   }

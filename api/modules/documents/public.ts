@@ -20,7 +20,7 @@ export { latestFacts, rightsTokens } from './domain/rights.js';
 export { can as canDocument, canDraft, managesDrafts, prepares, require as requireDocument, requireDraft } from './policy.js';
 export type { DocumentAction } from './policy.js';
 export type { Draft, DraftText } from './domain/draft.js';
-export type { ChangeRegistration, DraftApprovals, DraftNotices, DraftRequests, DraftStanding, DraftTexts } from './ports.js';
+export type { ChangeRegistration, DraftApprovals, DraftNotices, DraftRequests, DraftStanding, DraftTexts, TextReading } from './ports.js';
 export type { ChangeInput } from './use-cases/register-approved.js';
 export type { ChangeDrafts } from './use-cases/change-drafts.js';
 export type { ReadDrafts } from './use-cases/read-drafts.js';

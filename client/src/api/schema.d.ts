@@ -1361,6 +1361,265 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/api/changes": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Own change notices, or all for the quality office */
+        readonly get: operations["listChanges"];
+        readonly put?: never;
+        /** Begin a change of what is in force */
+        readonly post: operations["beginChange"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/changes/{id}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** A change with its notice, texts and what is missing */
+        readonly get: operations["getChange"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        /** Cause, basis, consequences and date of introduction */
+        readonly patch: operations["editChange"];
+        readonly trace?: never;
+    };
+    readonly "/api/changes/{id}/differences": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** What a change changes, clause by clause */
+        readonly get: operations["changeDifferences"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/changes/{id}/pairings": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        /** Say which clauses belong together, and which do not */
+        readonly put: operations["pairClauses"];
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/changes/{id}/rebase": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Take what was registered meanwhile as the base */
+        readonly post: operations["rebaseChange"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/changes/{id}/recording": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Enter a change that had its approval on paper */
+        readonly post: operations["recordChange"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/changes/{id}/rows": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** The rows of a change notice */
+        readonly get: operations["changeRows"];
+        readonly put?: never;
+        /** Write a row by hand */
+        readonly post: operations["addRow"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/changes/{id}/rows/proposal": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Propose rows for what none explains yet */
+        readonly post: operations["proposeRows"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/changes/{id}/rows/{rowId}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        readonly post?: never;
+        /** Take a row out */
+        readonly delete: operations["removeRow"];
+        readonly options?: never;
+        readonly head?: never;
+        /** Word or judge a row */
+        readonly patch: operations["editRow"];
+        readonly trace?: never;
+    };
+    readonly "/api/changes/{id}/rows/order": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        /** The order in which the rows are printed */
+        readonly put: operations["orderRows"];
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/changes/{id}/clauses": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** The clauses of the base with the edits of the author */
+        readonly get: operations["changeClauses"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/changes/{id}/clause-edits": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        /** Keep edits of single clauses */
+        readonly put: operations["editClauses"];
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/changes/{id}/text": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Draw the consolidated text of the edits and take it in */
+        readonly post: operations["drawChangeText"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/documents/{id}/changes": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** The registered changes of a document with their rows */
+        readonly get: operations["documentChanges"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/documents/{id}/clause-changes": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Which changes have touched the clauses of a text */
+        readonly get: operations["documentClauseChanges"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/api/documents/{id}/originals": {
         readonly parameters: {
             readonly query?: never;
@@ -1404,6 +1663,57 @@ export interface paths {
         };
         /** The approval sheet: who agreed and approved, when, and by which act */
         readonly get: operations["printApprovalSheet"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/documents/{id}/change-sheet": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** The change-registration sheet of an edition, made of its registered changes */
+        readonly get: operations["printChangeSheet"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/changes/{id}/print": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** A change notice, registered or on its way */
+        readonly get: operations["printChangeNotice"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/documents/{id}/full-set": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Original, text in force, change sheet and notices of a day, as one ZIP */
+        readonly get: operations["downloadFullSet"];
         readonly put?: never;
         readonly post?: never;
         readonly delete?: never;
@@ -3246,6 +3556,244 @@ export interface components {
                 readonly number: string;
                 readonly date: string;
             };
+        };
+        readonly Change: {
+            readonly id: string;
+            readonly revision: number;
+            readonly draftRevision: number;
+            readonly documentId: string;
+            readonly documentTitle: components["schemas"]["Localized"];
+            readonly code: string | null;
+            readonly editionId: string;
+            readonly edition: {
+                readonly issue: number | null;
+                readonly revision: number | null;
+                readonly ordinal: number;
+            };
+            /** @enum {string} */
+            readonly state: "draft" | "coordination" | "approval" | "approved" | "registered" | "withdrawn" | "cancelled" | "archived" | "destroyed";
+            readonly iteration: number;
+            readonly author: {
+                readonly id: string;
+                readonly name: string;
+            };
+            /** @enum {string} */
+            readonly masterLanguage: "kk" | "ru" | "en";
+            readonly approvalId: string | null;
+            readonly returnedBecause: {
+                readonly code: string;
+                readonly params: {
+                    readonly [key: string]: unknown;
+                };
+            } | null;
+            readonly base: {
+                readonly changeNumber: number;
+                readonly superseded: boolean;
+                readonly texts: readonly {
+                    /** @enum {string} */
+                    readonly language: "kk" | "ru" | "en";
+                    readonly textVersionId: string;
+                }[];
+            };
+            readonly number: number | null;
+            readonly registrationNumber: string | null;
+            readonly registeredOn: string | null;
+            readonly validFrom: string | null;
+            readonly acts: readonly {
+                readonly id: string;
+                /** @enum {string} */
+                readonly kind: "protocol" | "order" | "decision";
+                readonly body: string | null;
+                readonly number: string | null;
+                readonly date: string | null;
+            }[];
+            readonly createdAt: string;
+            readonly cause: ("law" | "external-standard" | "internal-document" | "suggestion" | "audit" | "other") | null;
+            readonly basis: string;
+            readonly basisDocumentId: string | null;
+            readonly consequences: string;
+            readonly introducedOn: string | null;
+            readonly texts: readonly {
+                readonly id: string;
+                /** @enum {string} */
+                readonly language: "kk" | "ru" | "en";
+                readonly state: string;
+                readonly clauses: number;
+                readonly files: readonly {
+                    readonly id: string;
+                    /** @enum {string} */
+                    readonly format: "docx" | "pdf";
+                    readonly name: string;
+                    readonly size: number;
+                    readonly sha256: string;
+                    readonly addedAt: string;
+                }[];
+                readonly madeByInq: boolean;
+            }[];
+            readonly counts: {
+                readonly rows: number;
+                readonly unexplained: number;
+                readonly stale: number;
+                readonly unworded: number;
+            };
+            readonly missing: readonly ("text" | "text_not_read" | "rows" | "wording" | "weight" | "stale" | "cause" | "basis" | "consequences" | "introducedOn" | "unexplained")[];
+            readonly substantial: boolean | null;
+            readonly abilities: {
+                readonly edit: boolean;
+                readonly upload: boolean;
+                readonly submit: boolean;
+                readonly withdraw: boolean;
+                readonly record: boolean;
+                readonly rebase: boolean;
+            };
+            readonly signing: {
+                readonly digest: string;
+                readonly files: readonly {
+                    /** @enum {string} */
+                    readonly language: "kk" | "ru" | "en";
+                    readonly name: string;
+                    /** @enum {string} */
+                    readonly format: "docx" | "pdf";
+                    readonly sha256: string;
+                }[];
+            };
+        };
+        readonly ChangeDifferences: {
+            /** @enum {string} */
+            readonly language: "kk" | "ru" | "en";
+            /** @enum {string} */
+            readonly state: "no-text" | "no-base" | "waiting" | "ready" | "scan" | "refused" | "failed";
+            readonly basis: ("clauses" | "paragraphs") | null;
+            readonly pageSource: {
+                readonly old: ("pdf" | "reading-copy") | null;
+                readonly new: ("pdf" | "reading-copy") | null;
+            };
+            readonly counts: {
+                readonly changed: number;
+                readonly added: number;
+                readonly removed: number;
+                readonly moved: number;
+                readonly renumbered: number;
+            };
+            readonly items: readonly {
+                readonly key: string;
+                /** @enum {string} */
+                readonly kind: "changed" | "added" | "removed" | "moved" | "renumbered";
+                readonly wordsChanged: boolean;
+                readonly doubtful: boolean;
+                readonly splitFrom: string | null;
+                readonly mergedInto: string | null;
+                readonly old: {
+                    readonly id: string;
+                    readonly number: string | null;
+                    readonly heading: string | null;
+                    readonly text: string;
+                    readonly page: number | null;
+                } | null;
+                readonly new: {
+                    readonly id: string;
+                    readonly number: string | null;
+                    readonly heading: string | null;
+                    readonly text: string;
+                    readonly page: number | null;
+                } | null;
+                readonly words: readonly {
+                    /** @enum {string} */
+                    readonly kind: "same" | "added" | "removed";
+                    readonly text: string;
+                }[];
+                readonly rowId: string | null;
+            }[];
+            readonly same: number;
+            readonly onlySigns: number;
+        };
+        readonly ChangeRow: {
+            readonly id: string;
+            readonly revision: number;
+            readonly changeId: string;
+            /** @enum {string} */
+            readonly language: "kk" | "ru" | "en";
+            /** @enum {string} */
+            readonly kind: "change" | "addition" | "deletion" | "move";
+            readonly clauseNumber: string;
+            readonly oldNumber: string | null;
+            readonly paragraph: string | null;
+            readonly page: number | null;
+            readonly pageSource: ("pdf" | "reading-copy") | null;
+            readonly oldText: string;
+            readonly newText: string;
+            readonly wording: string;
+            readonly weight: ("editorial" | "substantial") | null;
+            readonly order: number;
+            readonly differences: readonly string[];
+            readonly oldClauseId: string | null;
+            readonly newClauseId: string | null;
+            readonly lineageId: string | null;
+            readonly stale: boolean;
+        };
+        readonly EditableClauses: {
+            readonly first: readonly {
+                readonly number: string | null;
+                readonly heading: string | null;
+                readonly paragraphs: readonly string[];
+            }[];
+            readonly items: readonly {
+                readonly clauseId: string;
+                readonly number: string | null;
+                readonly heading: string | null;
+                readonly paragraphs: readonly string[] | null;
+                readonly edit: {
+                    /** @enum {string} */
+                    readonly action: "replace" | "remove";
+                    readonly number: string | null;
+                    readonly heading: string | null;
+                    readonly paragraphs: readonly string[];
+                } | null;
+                readonly inserted: readonly {
+                    readonly number: string | null;
+                    readonly heading: string | null;
+                    readonly paragraphs: readonly string[];
+                }[];
+            }[];
+        };
+        readonly DocumentChanges: {
+            readonly editions: readonly {
+                readonly editionId: string;
+                readonly issue: number | null;
+                readonly revision: number | null;
+                readonly validFrom: string;
+                readonly changes: readonly {
+                    readonly id: string;
+                    readonly number: number;
+                    readonly registrationNumber: string | null;
+                    readonly registeredOn: string;
+                    readonly validFrom: string;
+                    readonly validTo: string | null;
+                    /** @enum {string} */
+                    readonly state: "upcoming" | "effective" | "superseded";
+                    readonly cause: ("law" | "external-standard" | "internal-document" | "suggestion" | "audit" | "other") | null;
+                    readonly basis: string;
+                    readonly basisDocumentId: string | null;
+                    readonly consequences: string;
+                    readonly introducedOn: string | null;
+                    readonly substantial: boolean | null;
+                    readonly author: {
+                        readonly id: string;
+                        readonly name: string;
+                    };
+                    readonly acts: readonly {
+                        readonly id: string;
+                        /** @enum {string} */
+                        readonly kind: "protocol" | "order" | "decision";
+                        readonly body: string | null;
+                        readonly number: string | null;
+                        readonly date: string | null;
+                    }[];
+                    readonly approvalId: string | null;
+                    readonly recorded: boolean;
+                    readonly rows: readonly components["schemas"]["ChangeRow"][];
+                }[];
+            }[];
         };
         readonly Original: {
             readonly editionId: string;
@@ -7006,6 +7554,7 @@ export interface operations {
                                 readonly year: number;
                             };
                             readonly currentCode: string | null;
+                            readonly earliestStart: string | null;
                         } | null;
                     };
                 };
@@ -7783,6 +8332,813 @@ export interface operations {
             };
         };
     };
+    readonly listChanges: {
+        readonly parameters: {
+            readonly query?: {
+                readonly page?: number;
+                readonly pageSize?: number;
+                readonly mine?: "true" | "all";
+                readonly state?: "draft" | "coordination" | "approval" | "approved" | "registered" | "withdrawn" | "cancelled" | "archived" | "destroyed";
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly items: readonly {
+                            readonly id: string;
+                            readonly documentId: string;
+                            readonly documentTitle: components["schemas"]["Localized"];
+                            readonly code: string | null;
+                            readonly edition: {
+                                readonly issue: number | null;
+                                readonly revision: number | null;
+                                readonly ordinal: number;
+                            };
+                            /** @enum {string} */
+                            readonly state: "draft" | "coordination" | "approval" | "approved" | "registered" | "withdrawn" | "cancelled" | "archived" | "destroyed";
+                            readonly iteration: number;
+                            readonly author: {
+                                readonly id: string;
+                                readonly name: string;
+                            };
+                            readonly number: number | null;
+                            readonly superseded: boolean;
+                            readonly createdAt: string;
+                            readonly stage: {
+                                readonly kind: string;
+                                readonly name: components["schemas"]["Localized"] | null;
+                                readonly dueOn: string | null;
+                                readonly late: boolean;
+                            } | null;
+                        }[];
+                        readonly total: number;
+                        readonly page: number;
+                        readonly pageSize: number;
+                    };
+                };
+            };
+            /** @description Refused: the code says why */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly beginChange: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    readonly documentId: string;
+                };
+            };
+        };
+        readonly responses: {
+            /** @description OK */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Change"];
+                };
+            };
+            /** @description Refused: the code says why */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly getChange: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Change"];
+                };
+            };
+            /** @description Refused: the code says why */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly editChange: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                readonly "If-Match": string;
+            };
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    readonly cause?: ("law" | "external-standard" | "internal-document" | "suggestion" | "audit" | "other") | null;
+                    readonly basis?: string;
+                    readonly basisDocumentId?: string | null;
+                    readonly consequences?: string;
+                    readonly introducedOn?: string | null;
+                };
+            };
+        };
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Change"];
+                };
+            };
+            /** @description Refused: the code says why */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly changeDifferences: {
+        readonly parameters: {
+            readonly query: {
+                readonly language: "kk" | "ru" | "en";
+            };
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ChangeDifferences"];
+                };
+            };
+            /** @description Refused: the code says why */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly pairClauses: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                readonly "If-Match": string;
+            };
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    /** @enum {string} */
+                    readonly language: "kk" | "ru" | "en";
+                    /** @default [] */
+                    readonly pairings?: readonly (readonly [
+                        string,
+                        string
+                    ])[];
+                    /** @default [] */
+                    readonly apart?: readonly (readonly [
+                        string,
+                        string
+                    ])[];
+                };
+            };
+        };
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ChangeDifferences"];
+                };
+            };
+            /** @description Refused: the code says why */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly rebaseChange: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                readonly "If-Match": string;
+            };
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Change"];
+                };
+            };
+            /** @description Refused: the code says why */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly recordChange: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                readonly "If-Match": string;
+            };
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    readonly acts?: readonly {
+                        /** @enum {string} */
+                        readonly kind: "protocol" | "order" | "decision";
+                        /** @default null */
+                        readonly body?: string | null;
+                        /** @default null */
+                        readonly number?: string | null;
+                        readonly date?: string | null;
+                    }[];
+                    /** @default null */
+                    readonly registrationNumber?: string | null;
+                    readonly validFrom?: string | null;
+                };
+            };
+        };
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Change"];
+                };
+            };
+            /** @description Refused: the code says why */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly changeRows: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly items: readonly components["schemas"]["ChangeRow"][];
+                    };
+                };
+            };
+            /** @description Refused: the code says why */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly addRow: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    /** @enum {string} */
+                    readonly language: "kk" | "ru" | "en";
+                    /** @enum {string} */
+                    readonly kind: "change" | "addition" | "deletion" | "move";
+                    readonly clauseNumber: string;
+                    /** @default null */
+                    readonly oldNumber?: string | null;
+                    /** @default null */
+                    readonly paragraph?: string | null;
+                    /** @default null */
+                    readonly page?: number | null;
+                    /** @default null */
+                    readonly pageSource?: ("pdf" | "reading-copy") | null;
+                    /** @default  */
+                    readonly oldText?: string;
+                    /** @default  */
+                    readonly newText?: string;
+                    /** @default  */
+                    readonly wording?: string;
+                    /** @default null */
+                    readonly weight?: ("editorial" | "substantial") | null;
+                    /** @default [] */
+                    readonly differences?: readonly string[];
+                };
+            };
+        };
+        readonly responses: {
+            /** @description OK */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly items: readonly components["schemas"]["ChangeRow"][];
+                    };
+                };
+            };
+            /** @description Refused: the code says why */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly proposeRows: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    /** @enum {string} */
+                    readonly language: "kk" | "ru" | "en";
+                };
+            };
+        };
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly items: readonly components["schemas"]["ChangeRow"][];
+                    };
+                };
+            };
+            /** @description Refused: the code says why */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly removeRow: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                readonly "If-Match": string;
+            };
+            readonly path: {
+                readonly id: string;
+                readonly rowId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": Record<string, never>;
+            };
+        };
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly items: readonly components["schemas"]["ChangeRow"][];
+                    };
+                };
+            };
+            /** @description Refused: the code says why */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly editRow: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                readonly "If-Match": string;
+            };
+            readonly path: {
+                readonly id: string;
+                readonly rowId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    /** @enum {string} */
+                    readonly kind?: "change" | "addition" | "deletion" | "move";
+                    readonly clauseNumber?: string;
+                    readonly oldNumber?: string | null;
+                    readonly paragraph?: string | null;
+                    readonly page?: number | null;
+                    readonly pageSource?: ("pdf" | "reading-copy") | null;
+                    readonly oldText?: string;
+                    readonly newText?: string;
+                    readonly wording?: string;
+                    readonly weight?: ("editorial" | "substantial") | null;
+                    readonly differences?: readonly string[];
+                };
+            };
+        };
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly items: readonly components["schemas"]["ChangeRow"][];
+                    };
+                };
+            };
+            /** @description Refused: the code says why */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly orderRows: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                readonly "If-Match": string;
+            };
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    readonly ids: readonly string[];
+                };
+            };
+        };
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly items: readonly components["schemas"]["ChangeRow"][];
+                    };
+                };
+            };
+            /** @description Refused: the code says why */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly changeClauses: {
+        readonly parameters: {
+            readonly query: {
+                readonly language: "kk" | "ru" | "en";
+            };
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["EditableClauses"];
+                };
+            };
+            /** @description Refused: the code says why */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly editClauses: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                readonly "If-Match": string;
+            };
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    /** @enum {string} */
+                    readonly language: "kk" | "ru" | "en";
+                    readonly edits: readonly {
+                        readonly clauseId: string | null;
+                        /** @enum {string} */
+                        readonly action: "replace" | "remove" | "insert-after";
+                        /** @default null */
+                        readonly number?: string | null;
+                        /** @default null */
+                        readonly heading?: string | null;
+                        /** @default [] */
+                        readonly paragraphs?: readonly string[];
+                    }[];
+                };
+            };
+        };
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["EditableClauses"];
+                };
+            };
+            /** @description Refused: the code says why */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly drawChangeText: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    /** @enum {string} */
+                    readonly language: "kk" | "ru" | "en";
+                };
+            };
+        };
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Change"];
+                };
+            };
+            /** @description Refused: the code says why */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly documentChanges: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["DocumentChanges"];
+                };
+            };
+            /** @description Refused: the code says why */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly documentClauseChanges: {
+        readonly parameters: {
+            readonly query: {
+                readonly version: string;
+            };
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly items: readonly {
+                            readonly anchor: string;
+                            readonly clauseId: string;
+                            readonly changes: readonly {
+                                readonly changeId: string;
+                                readonly number: number;
+                                /** @enum {string} */
+                                readonly kind: "change" | "addition" | "deletion" | "move";
+                                readonly validFrom: string;
+                                readonly basis: string;
+                            }[];
+                        }[];
+                    };
+                };
+            };
+            /** @description Refused: the code says why */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     readonly listOriginals: {
         readonly parameters: {
             readonly query?: never;
@@ -7853,6 +9209,109 @@ export interface operations {
         readonly parameters: {
             readonly query?: {
                 readonly format?: "pdf" | "docx";
+                readonly language?: "kk" | "ru";
+            };
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description A file */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/octet-stream": string;
+                };
+            };
+            /** @description Refused: the code says why */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly printChangeSheet: {
+        readonly parameters: {
+            readonly query?: {
+                readonly format?: "pdf" | "docx";
+                readonly language?: "kk" | "ru";
+                readonly edition?: string;
+            };
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description A file */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/octet-stream": string;
+                };
+            };
+            /** @description Refused: the code says why */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly printChangeNotice: {
+        readonly parameters: {
+            readonly query?: {
+                readonly format?: "pdf" | "docx";
+                readonly language?: "kk" | "ru";
+            };
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description A file */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/octet-stream": string;
+                };
+            };
+            /** @description Refused: the code says why */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly downloadFullSet: {
+        readonly parameters: {
+            readonly query: {
+                readonly on: string;
                 readonly language?: "kk" | "ru";
             };
             readonly header?: never;

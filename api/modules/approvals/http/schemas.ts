@@ -102,7 +102,7 @@ export const TaskScreenAnswer = z.strictObject({
   consents: z.record(z.string(), z.strictObject({ kk: z.string(), ru: z.string(), en: z.string() })),
   digest: z.string(), texts: z.array(z.strictObject({ id: z.string(), language: Language, files: z.array(z.strictObject({ name: z.string(), format: z.string(), sha256: z.string() })) })),
   registration: z.strictObject({
-    suggested: z.strictObject({ code: z.string().nullable(), registrationNumber: z.string(), year: z.number() }), currentCode: z.string().nullable(),
+    suggested: z.strictObject({ code: z.string().nullable(), registrationNumber: z.string(), year: z.number() }), currentCode: z.string().nullable(), earliestStart: z.string().nullable(),
   }).nullable(),
 });
 

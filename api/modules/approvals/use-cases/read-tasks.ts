@@ -65,7 +65,7 @@ export const createReadTasks = (context: Context, reads: ReadApprovals) => {
   /** What the registrar is offered: next number and code by the type's pattern, and the day before which nothing can start (WF-7, REG-4). */
   const registration = async (subject: Subject) => {
     const year = Number(clock.today().slice(0, 4));
-    return { suggested: await register.suggestNumber(subject.typeId, year), currentCode: subject.code };
+    return { suggested: await register.suggestNumber(subject, year), currentCode: subject.code, earliestStart: await register.earliestStart(subject) };
   };
 
   return {

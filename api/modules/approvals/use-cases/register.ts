@@ -66,8 +66,10 @@ export const createRegister = (context: Context, { open, signed }: Decide, takeS
       const opened = await open(work, actor, taskId, input.digest);
       const { course, stage, subject } = opened;
       if (ruleOf(stage.kind).recordedBy !== 'registrar') throw new AppError('not_found');
-      const isEdition = subject.ref.kind === 'edition';
-      const missing = isEdition ? [...(input.registrationNumber ? [] : ['registrationNumber']), ...(input.code || subject.code ? [] : ['code'])] : [];
+      const { kind } = subject.ref;
+      const missing = [
+        ...(kind !== 'cancellation' && !input.registrationNumber ? ['registrationNumber'] : []), ...(kind === 'edition' && !input.code && !subject.code ? ['code'] : []),
+      ];
       if (missing.length > 0) throw new AppError('registration_incomplete', { missing });
       const actIds = await actsOf(work, actor, course, input, input.registrationNumber ?? `${course.approval.round}`);
       const decision = await signed(work, actor, opened, { outcome: 'register', reason: null, digest: input.digest, signingToken: input.signingToken });

@@ -1,4 +1,5 @@
 import type { Actor } from '../../../kernel/actor.js';
+import { systemActor } from '../../../kernel/actor.js';
 import type { AuditChange } from '../../../kernel/audit.js';
 import { AppError } from '../../../kernel/errors.js';
 import type { OpenTransaction, SharedTransaction } from '../../../kernel/transaction.js';
@@ -86,6 +87,18 @@ export const createSteer = (context: Context, findParticipants: FindParticipants
       const after = replaceText(before, await presentFor(context, before.approval.stages));
       await takeStep(work, { actor, subject, before, after, action: 'approvals.text-replaced', changes: [{ field: 'digest', from: null, to: subject.digest }] });
     },
+
+    /**
+     * What the subject changes is another text now: a round that runs ends by a return to the author, and everybody's open task with it. Nothing is
+     * done to one that does not run, so it may be asked twice.
+     */
+    returnSuperseded: (subjectId: string, reason: string): Promise<void> => uow.run(async (work) => {
+      const before = await work.approvals.latestOf(subjectId);
+      if (!before || before.approval.state !== 'running') return;
+      const subject = await subjects.in(work).get(subjectId);
+      const after = endRound(before, 'return', reason, await presentFor(context, before.approval.stages));
+      await takeStep(work, { actor: systemActor('changes'), subject, before, after, action: 'approvals.return-superseded', changes: [{ field: 'reason', from: null, to: reason }] });
+    }),
 
     /** Whether the author may put in another text while the approval runs. */
     mayReplaceText: async (subjectId: string): Promise<boolean> => {

@@ -9,6 +9,9 @@ import type { Context, Work } from './context.js';
 import { asObject, labelOf } from './context.js';
 import { recipientsOf } from './recipients.js';
 
+/** Where its author works at it. */
+const hrefOf = ({ kind, id }: Subject['ref']): string => `/${kind === 'change' ? 'changes' : 'drafts'}/${id}`;
+
 export interface Step {
   readonly actor: Actor;
   readonly subject: Subject;
@@ -56,7 +59,7 @@ export const createTakeStep = (context: Context) => {
       }
     }
     const tell = (kind: string, detail = ''): Notice[] => subject.authorIds.map((personId) => ({
-      personId, kind, key: `${kind}:${approval.id}${detail}`, mail: 'digest', params: { ...params, reason: approval.endReason ?? '' }, href: `/drafts/${subject.ref.id}`,
+      personId, kind, key: `${kind}:${approval.id}${detail}`, mail: 'digest', params: { ...params, reason: approval.endReason ?? '' }, href: hrefOf(subject.ref),
     }));
     const ending = before?.approval.state === 'running' ? toAuthors[approval.state] : undefined;
     const approved = before !== null && movesOf(subject.state, after).includes('approve');

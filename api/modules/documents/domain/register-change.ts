@@ -3,7 +3,7 @@ import { newId } from '../../../kernel/ids.js';
 import type { LegalDate } from '../../../kernel/legal-date.js';
 import type { Act, Edition, EditionChange, Holding, Language, TextVersion } from './document.js';
 import type { ApprovedText } from './register-approved.js';
-import { decideStart } from './start-date.js';
+import { approvalDate, decideStart } from './start-date.js';
 import { closeAt, lastPeriod } from './timeline.js';
 
 /** A language's text that a change leaves as it was: the same files under a text version of its own. */
@@ -18,8 +18,9 @@ export interface ApprovedChange {
   /** The new texts; none for a change of which only the notice is known (a gap). */
   readonly texts: readonly ApprovedText[];
   readonly carried: readonly CarriedText[];
-  /** Null: from the approval on. */
+  /** Null: from the day that its author has named, or from the approval on where that is later. */
   readonly validFrom: LegalDate | null;
+  readonly introducedOn: LegalDate | null;
 }
 
 const withChange = (editions: readonly Edition[], editionId: string, change: EditionChange): Edition[] =>
@@ -35,7 +36,9 @@ export const registerChange = (holding: Holding, change: ApprovedChange, now: Da
   const last = lastPeriod(holding);
   if (!last || last.editionId !== editionId || last.validTo !== null) throw new AppError('invalid_transition', { action: 'change' });
   const number = last.changeNumber + 1;
-  const start = decideStart(change.validFrom, acts, today);
+  const approval = approvalDate(acts);
+  const wished = change.introducedOn !== null && (approval === null || change.introducedOn > approval) ? change.introducedOn : null;
+  const start = decideStart(change.validFrom ?? wished, acts, today);
   const documentId = holding.document.id;
   const common = { documentId, editionId, changeNumber: number, ...start, validTo: null };
   const fresh: TextVersion[] = change.texts.map(({ id, language, files }) => ({ ...common, id, language, files, carriedFrom: null }));

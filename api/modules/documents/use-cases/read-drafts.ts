@@ -2,10 +2,10 @@ import type { Actor } from '../../../kernel/actor.js';
 import type { Clock } from '../../../kernel/clock.js';
 import { AppError } from '../../../kernel/errors.js';
 import type { StoredFile } from '../domain/document.js';
-import type { Draft } from '../domain/draft.js';
+import type { Draft, DraftKind } from '../domain/draft.js';
 import { fileOfDraft } from '../domain/draft.js';
 import type { EditionState } from '../domain/edition-state.js';
-import { canDraft, managesDrafts, requireDraft } from '../policy.js';
+import { canDraft, managesDrafts, preparerOf, requireDraft } from '../policy.js';
 import type { DraftStore } from '../drafts.mongo.js';
 import type { Directory, DraftApprovals, DraftTexts, DraftStanding, TextReading } from '../ports.js';
 import { digestOfDraft } from './draft-subjects.js';
@@ -41,6 +41,8 @@ export interface DraftScreen {
 
 export interface DraftRow { readonly draft: Draft; readonly code: string | null; readonly standing: DraftStanding | null; readonly typeName: Draft['title'] }
 
+export interface DraftWish { readonly mine: boolean; readonly state?: EditionState | undefined }
+
 const NO_NAME: Draft['title'] = { kk: null, ru: null, en: null };
 
 /** Drafts as those see them who prepare, steer or decide on them (SEC-4). */
@@ -71,14 +73,20 @@ export const createReadDrafts = ({ drafts, codesOf, typeNames, directory, approv
     },
   });
 
+  const page = async (actor: Actor, { mine, state }: DraftWish, kinds: readonly DraftKind[], skip: number, limit: number): Promise<{ items: Draft[]; total: number }> => {
+    if (!mine && !managesDrafts(actor)) throw new AppError('forbidden');
+    const own = preparerOf(actor);
+    if (mine && own === null) return { items: [], total: 0 };
+    return drafts.page({ state, kinds, ...(mine && own !== null && { authorId: own }) }, skip, limit);
+  };
+
   return {
     visible, screenOf,
     screen: async (actor: Actor, id: string): Promise<DraftScreen> => screenOf(actor, await visible(actor, id)),
-    /** Own ones, or all for the quality office. @throws AppError `forbidden` */
-    list: async (actor: Actor, { mine, state }: { mine: boolean; state?: EditionState | undefined }, skip: number, limit: number) => {
-      if (!mine && !managesDrafts(actor)) throw new AppError('forbidden');
-      const { items, total } = mine && actor.personId === null ? { items: [], total: 0 }
-        : await drafts.page({ state, kinds: ['edition', 'cancellation'], ...(mine && actor.personId !== null && { authorId: actor.personId }) }, skip, limit);
+    changes: (actor: Actor, filter: DraftWish, skip: number, limit: number) => page(actor, filter, ['change'], skip, limit),
+    /** Own ones, or all for the quality office; changes have a list of their own. @throws AppError `forbidden` */
+    list: async (actor: Actor, filter: DraftWish, skip: number, limit: number) => {
+      const { items, total } = await page(actor, filter, ['edition', 'cancellation'], skip, limit);
       const codes = await codesOf(items.filter(({ isNewDocument }) => !isNewDocument).map(({ documentId }) => documentId));
       const standings = await approvals.standings(items.map(({ id }) => id));
       const types = await typeNames();

@@ -48,6 +48,9 @@ export const createApprovedDoor = (repositoriesIn: (session: Transaction['sessio
   };
 
   return {
+    /** The document inside the transaction. @throws AppError `not_found` */
+    holdingIn: (session: Transaction['session'], documentId: string): Promise<Holding> => repositoriesIn(session).holdings.get(documentId),
+
     /** The act as a record, the known one where it is known (REG-5). */
     recordAct: async (transaction: Transaction, actor: Actor, facts: ActFacts): Promise<Act> => {
       const { acts } = repositoriesIn(transaction.session);
