@@ -29,7 +29,9 @@ export const useErrorText = (): ErrorTexts => {
     if (area && typeof params['reason'] === 'string') {
       return t(`${area}.${params['reason']}`, { ...facts, defaultValue: t(`errors.${name}`, facts) });
     }
-    return t(`errors.${name}`, { ...facts, defaultValue: t('errors.internal') });
+    // Some refusals name a change where there is one, and an edition where there is none.
+    const context = typeof params['changeNumber'] === 'number' && params['changeNumber'] > 0 ? 'change' : '';
+    return t(`errors.${name}`, { ...facts, context, defaultValue: t('errors.internal') });
   };
   return { code, of: (error) => (isApiError(error) ? code(error.code, error.params) : t('errors.internal')) };
 };
