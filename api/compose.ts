@@ -2,6 +2,7 @@ import { mkdirSync } from 'node:fs';
 import path from 'node:path';
 import type { Logger } from 'pino';
 import type { Connection } from 'mongoose';
+import { acquaintanceFeeds } from './compose/acquaintance.js';
 import { allEntriesOf, expectedIndexOf, indexSourceOf, textsOfDraft, versionsOf } from './compose/library.js';
 import { createModules } from './compose/modules.js';
 import type { Modules } from './compose/modules.js';
@@ -77,8 +78,8 @@ const webOf = ({ config, connection, stores, modules, logger, metrics }: Running
 /** Dropped files wait this long for somebody to say where they belong. */
 const BATCH_KEPT_MS = 14 * 86_400_000;
 
-const isReferencedIn = ({ documents, approvals, originals, fileBatches }: Stores, now: () => Date) => async (sha256: string): Promise<boolean> =>
-  (await documents.queries.refersTo(sha256)) || (await documents.drafts.refersTo(sha256)) || (await approvals.office.reads.refersTo(sha256)) || (await originals.refersTo(sha256)) || fileBatches.refersTo(sha256, new Date(now().getTime() - BATCH_KEPT_MS));
+const isReferencedIn = ({ documents, approvals, acquaintance, originals, fileBatches }: Stores, now: () => Date) => async (sha256: string): Promise<boolean> =>
+  (await documents.queries.refersTo(sha256)) || (await documents.drafts.refersTo(sha256)) || (await approvals.office.reads.refersTo(sha256)) || (await originals.refersTo(sha256)) || (await acquaintance.entries.refersTo(sha256)) || fileBatches.refersTo(sha256, new Date(now().getTime() - BATCH_KEPT_MS));
 
 const processesOf = ({ config, connection, stores, modules, outbox, logger, now, reconcileSearch }: Background, runJob: () => Promise<boolean>) => {
   const onError = (error: unknown) => logger.warn({ err: error }, 'background work failed');
@@ -113,6 +114,7 @@ export const compose = async (config: Config, options: ComposeOptions = {}) => {
       returnSuperseded: (id) => modules.changes.feed.returnSuperseded(id),
     }),
     createOriginalsFeed((documentId) => modules.originals.make(documentId)),
+    ...acquaintanceFeeds(() => modules.acquaintance),
     createSynonymFeed(stores.library.synonyms.active, setSynonyms),
   ], clock.now);
   await createIndexes(connection);
@@ -132,10 +134,10 @@ export const compose = async (config: Config, options: ComposeOptions = {}) => {
       store: store.kind, outbox: outbox.health, searchAnswers: () => engine.available(),
       storeAnswers: () => connection.getClient().db('admin').command({ ping: 1 }).then(() => true, () => false),
     }),
-    ...identity.routes, ...organization.routes, ...calendar.routes, ...documents.routes, ...modules.approvals.routes, ...modules.changes.routes, ...modules.originals.routes, ...modules.copies.routes, ...imports.routes, ...fileBatches.routes, ...library.routes, ...developmentRequests.routes, ...signing.routes, ...notifications.routes, ...audit.routes, ...jobRoutes(stores.jobs), metricsRoute(metrics),
+    ...identity.routes, ...organization.routes, ...calendar.routes, ...documents.routes, ...modules.approvals.routes, ...modules.acquaintance.routes, ...modules.changes.routes, ...modules.originals.routes, ...modules.copies.routes, ...imports.routes, ...fileBatches.routes, ...library.routes, ...developmentRequests.routes, ...signing.routes, ...notifications.routes, ...audit.routes, ...jobRoutes(stores.jobs), metricsRoute(metrics),
   ];
   const clientFolder = options.clientFolder === undefined ? path.join(projectRoot(), 'build', 'client') : options.clientFolder;
-  const runNextJob = createJobRunner(stores.jobs, [imports.job, ...fileBatches.jobs, ...library.jobs], (error) => logger.warn({ err: error }, 'a job failed'));
+  const runNextJob = createJobRunner(stores.jobs, [imports.job, modules.acquaintance.job, ...fileBatches.jobs, ...library.jobs], (error) => logger.warn({ err: error }, 'a job failed'));
   // Texts wait in a queue of their own; jobs that people watch come first.
   const runJob = async (): Promise<boolean> => await runNextJob() || library.extractNext();
   const reconcileSearch = createReconcile({

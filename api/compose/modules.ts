@@ -32,6 +32,7 @@ import { createAuditCheckpoints } from '../platform/storage/audit-checkpoints.js
 import { openFileStore } from '../platform/storage/file-store.js';
 import { codesInText } from '../text/references/references.js';
 import type { SynonymTable } from '../text/kazakh/synonyms.js';
+import { acquaintanceOf } from './acquaintance.js';
 import { approvalsOf } from './approvals.js';
 import { copiesOf } from './copies.js';
 import { changesOf, madeLater, noticesAskedLater } from './changes.js';
@@ -68,9 +69,11 @@ const organizationOf = ({ stores, transactions, clock }: ModuleParts) => createO
 
 type Organization = ReturnType<typeof organizationOf>;
 
+const mailerOf = ({ smtpUrl, mailFrom }: Config) => (smtpUrl ? createSmtpMailer(smtpUrl, mailFrom) : noMailer);
+
 const identityOf = ({ config, stores, transactions, clock, logger, demo }: ModuleParts, organization: Organization) => createIdentity({
   store: stores.identity, transactions, clock, timeZone: config.timeZone, publicUrl: config.publicUrl, organization,
-  mailer: config.smtpUrl ? createSmtpMailer(config.smtpUrl, config.mailFrom) : noMailer,
+  mailer: mailerOf(config),
   letters: createLetters(),
   renderSlips: async ({ data, language }) => renderPdf(await loadForm('sign-in-slips'), data, language),
   demo,
@@ -146,9 +149,12 @@ export const createModules = async (parts: ModuleParts) => {
   laterChanges.set(changes);
   const approvals = await approvalsOf({ config, stores, transactions, clock, organization, documents, changes, calendar, signing, files, notify: notifications.notify });
   later.set(approvals);
+  const acquaintance = await acquaintanceOf({
+    stores, transactions, clock, organization, documents, calendar, signing, files, notify: notifications.notify, mailer: mailerOf(config),
+  });
   return {
     organization, documents, files,
-    calendar, identity, signing, notifications, approvals, changes, developmentRequests,
+    calendar, identity, signing, notifications, approvals, changes, acquaintance, developmentRequests,
     copies: copiesOf({ config, clock, stores, transactions, documents, files }),
     originals: originalsOf({ config, clock, stores, transactions, organization, documents, approvals, signing, files }),
     imports: createImports({

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { Connection } from 'mongoose';
+import { createAcquaintanceStores } from '../modules/acquaintance/public.js';
 import { createApprovalStores } from '../modules/approvals/public.js';
 import { createAuditStore } from '../modules/audit/public.js';
 import { createCalendarStore } from '../modules/calendar/public.js';
@@ -27,6 +28,7 @@ export const createStores = (connection: Connection, now: () => Date) => ({
   calendar: createCalendarStore(connection),
   copies: createTokenStore(connection, now),
   documents: createDocumentStore(connection),
+  acquaintance: createAcquaintanceStores(connection),
   approvals: createApprovalStores(connection),
   changes: createChangeStore(connection),
   developmentRequests: createDevelopmentRequestStore(connection),

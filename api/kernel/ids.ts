@@ -1,4 +1,4 @@
-import { createHash, randomBytes } from 'node:crypto';
+import { createHash, randomBytes, randomInt } from 'node:crypto';
 
 /** A new opaque id: 24 lower-case hex digits, time first, so that ids made later sort later within a process. */
 export const newId = (): string => {
@@ -11,3 +11,6 @@ export const newSecret = (): string => randomBytes(32).toString('base64url');
 
 /** What is kept of such a secret. It is 256 random bits, so a plain hash is enough: there is nothing to guess. */
 export const hashOfSecret = (secret: string): string => createHash('sha256').update(secret).digest('hex');
+
+/** So many random decimal digits, leading zeros kept: for a code that somebody types from a letter. */
+export const randomDigits = (count: number): string => String(randomInt(10 ** count)).padStart(count, '0');

@@ -12,6 +12,7 @@ export interface TimedJobSources {
   readonly signing: Pick<Inq['signing'], 'sweep'>;
   readonly notifications: Pick<Inq['notifications'], 'deliverMail'>;
   readonly approvals: Pick<Inq['approvals'], 'remind'>;
+  readonly acquaintance: Pick<Inq['acquaintance'], 'remind' | 'followDays' | 'sweepCodes'>;
   readonly audit: Pick<Inq['audit'], 'checkpoint'>;
   readonly files: Pick<FileStore, 'sweepUnreferenced'>;
   readonly misses: { sweep(before: Date): Promise<void> };
@@ -23,7 +24,7 @@ export interface TimedJobSources {
 const DAY = 86_400_000;
 
 /** What the scheduler does by the clock: nothing here changes what is in force (spec §1), it only tidies. */
-export const timedJobs = ({ connection, outbox, idempotency, buckets, identity, signing, notifications, approvals, audit, files, misses, reconcileSearch, isReferenced, now }: TimedJobSources): TimedJob[] => {
+export const timedJobs = ({ connection, outbox, idempotency, buckets, identity, signing, notifications, approvals, acquaintance, audit, files, misses, reconcileSearch, isReferenced, now }: TimedJobSources): TimedJob[] => {
   const ago = (milliseconds: number) => new Date(now().getTime() - milliseconds);
   return [
     { name: 'mail', everyMinutes: 1, run: () => notifications.deliverMail() },
@@ -34,6 +35,9 @@ export const timedJobs = ({ connection, outbox, idempotency, buckets, identity, 
     { name: 'sweep-signing', everyMinutes: 60, run: () => signing.sweep() },
     // Said once a day at most: a notice with the same key is the same notice.
     { name: 'remind-approvals', everyMinutes: 60, run: () => approvals.remind() },
+    { name: 'follow-people', everyMinutes: 60, run: () => acquaintance.followDays() },
+    { name: 'remind-acquaintance', everyMinutes: 60, run: () => acquaintance.remind() },
+    { name: 'sweep-codes', everyMinutes: 60, run: () => acquaintance.sweepCodes() },
     { name: 'audit-checkpoint', everyMinutes: 60, run: () => audit.checkpoint() },
     { name: 'sweep-done', everyMinutes: 60, run: async () => {
       await outbox.sweep(ago(7 * DAY));

@@ -2,6 +2,7 @@ import type { ClientSession, Connection } from 'mongoose';
 import { trusted } from 'mongoose';
 import { AppError } from '../../kernel/errors.js';
 import type { OpenTransaction } from '../../kernel/transaction.js';
+import { refusingDuplicates } from '../../platform/mongo/duplicate-key.js';
 import { saveGuarded } from '../../platform/mongo/save-guarded.js';
 import { defineCollection } from '../../platform/mongo/schema.js';
 import type { Stored } from '../../platform/mongo/stored.js';
@@ -90,9 +91,8 @@ export const createCampaignStore = (connection: Connection) => {
       const session = transaction as ClientSession;
       return {
         ...reads(session),
-        add: async (campaign: Campaign): Promise<void> => {
-          await model.create([stored(campaign)], { session });
-        },
+        /** @throws AppError `campaign_exists`: a text has one */
+        add: (campaign: Campaign) => refusingDuplicates(() => model.create([stored(campaign)], { session }), 'campaign_exists'),
         /** @throws AppError `stale_revision` */
         save: async (campaign: Campaign): Promise<Campaign> => ({ ...campaign, revision: await saveGuarded(model, stored(campaign), session) }),
         setFilling: async ({ campaignId, ...rest }: Filling): Promise<void> => {

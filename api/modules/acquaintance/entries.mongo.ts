@@ -3,6 +3,7 @@ import { trusted } from 'mongoose';
 import { AppError } from '../../kernel/errors.js';
 import type { LegalDate } from '../../kernel/legal-date.js';
 import type { OpenTransaction } from '../../kernel/transaction.js';
+import { refusingDuplicates } from '../../platform/mongo/duplicate-key.js';
 import { saveGuarded } from '../../platform/mongo/save-guarded.js';
 import { defineCollection } from '../../platform/mongo/schema.js';
 import type { Stored } from '../../platform/mongo/stored.js';
@@ -112,9 +113,9 @@ export const createEntryStore = (connection: Connection) => {
       const session = transaction as ClientSession;
       return {
         ...reads(session),
-        /** All or none; whoever is on the list already must have been left out. */
+        /** All or none; whoever is on the list already must have been left out. @throws AppError `stale_revision` where somebody else has just added one of them */
         addAll: async (entries: readonly Entry[]): Promise<void> => {
-          if (entries.length > 0) await model.insertMany(entries.map((entry) => ({ ...stored(entry), tally: null })), { session });
+          if (entries.length > 0) await refusingDuplicates(() => model.insertMany(entries.map((entry) => ({ ...stored(entry), tally: null })), { session }), 'stale_revision');
         },
         /** @throws AppError `stale_revision` */
         save: async (entry: Entry): Promise<Entry> => ({ ...entry, revision: await saveGuarded(model, stored(entry) as StoredEntry, session) }),

@@ -14,6 +14,8 @@ const collection = defineCollection<StoredAssignment>('assignments', {
   [{ unitId: 1, personId: 1 }],
   [{ positionKk: 1 }],
   [{ positionRu: 1 }],
+  [{ from: 1 }],
+  [{ to: 1 }],
 ]);
 
 
@@ -36,6 +38,11 @@ export const createAssignmentStore = (connection: Connection) => {
         many({ personId: trusted({ $in: [...personIds] }), ...holdingOn(on) }),
       inPositionOn: async (position: string, on: LegalDate) =>
         [...await many({ positionKk: position, ...holdingOn(on) }), ...await many({ positionRu: position, ...holdingOn(on) })],
+      ofPeople: (personIds: readonly string[]) => many({ personId: trusted({ $in: [...personIds] }) }),
+      /** Posts in the units at any time. */
+      everInUnits: (unitIds: readonly string[]) => many({ unitId: trusted({ $in: [...unitIds] }) }),
+      /** Posts that began or ended on a day after the one up to and with the other. */
+      turnedIn: (after: LegalDate, upTo: LegalDate) => many({ $or: [{ from: trusted({ $gt: after, $lte: upTo }) }, { to: trusted({ $gt: after, $lte: upTo }) }] }),
       inUnitsOn: (unitIds: readonly string[], on: LegalDate) => many({ unitId: trusted({ $in: [...unitIds] }), ...holdingOn(on) }),
     };
   };

@@ -9,6 +9,7 @@ import { officers } from './use-cases/officers.js';
 import { parentsFirst } from './domain/unit-row.js';
 import { organizationRoutes } from './http/routes.js';
 import type { OrganizationStore } from './organization.mongo.js';
+import { audience } from './use-cases/audience.js';
 import { changeUnit } from './use-cases/change-unit.js';
 import { personCommands } from './use-cases/change-person.js';
 import type { CloseAccounts, OrganizationContext } from './use-cases/context.js';
@@ -69,6 +70,7 @@ export const createOrganization = ({ store, transactions, clock, accountsOf = as
     ...commands,
     ...lookUps(context),
     ...officers(context),
+    ...audience(context),
     ...unitImport(context),
     ...personImport(context),
     parentsFirst,

@@ -8,5 +8,7 @@ export type { PersonImport } from './domain/person-row.js';
 export type { Decision, Imported, Proposal } from './domain/proposals.js';
 export { positionToken } from './domain/rights.js';
 export type { AccountsOf, PersonAccount } from './use-cases/list-people.js';
+export { foldedText } from './domain/person.js';
+export type { HeldPlace, PersonStanding } from './use-cases/audience.js';
 export type { PersonNamed, UnitOffices } from './use-cases/officers.js';
 export type { AlsoInTransaction } from './use-cases/context.js';

@@ -42,6 +42,7 @@ export const createUnitStore = (connection: Connection) => {
       all: () => many({}),
       byIds: (ids: readonly string[]) => many({ _id: trusted({ $in: [...ids] }) }),
       ofPerson: (personId: string) => many({ 'relations.personId': personId }),
+      ofPeople: (personIds: readonly string[]) => many({ 'relations.personId': trusted({ $in: [...personIds] }) }),
       awaiting: (personnelNumber: string) => many({ awaitedHead: personnelNumber }),
     };
   };

@@ -6,6 +6,8 @@ export const noticeKinds = [
   'approvals.task-opened', 'approvals.due-soon', 'approvals.due-today', 'approvals.overdue', 'approvals.overdue-head', 'approvals.returned', 'approvals.rejected',
   'approvals.remarks', 'approvals.remark-answered', 'approvals.approved', 'approvals.registered', 'approvals.withdrawn', 'approvals.aborted', 'approvals.replaced',
   'approvals.edits-to-check', 'approvals.discussion-opened', 'approvals.comment-answered', 'documents.cancelled',
+  'acquaintance.opened', 'acquaintance.due-soon', 'acquaintance.due-today', 'acquaintance.overdue', 'acquaintance.overdue-unit', 'acquaintance.reminded',
+  'acquaintance.remark', 'acquaintance.remark-answered',
 ] as const;
 
 /** Facts for the words of a notice: title, code, person, dueOn, reason. A date is written `YYYY-MM-DD` and shown as people write it. */

@@ -5,7 +5,7 @@ import type { Unit } from '../domain/unit.js';
 import type { OrganizationContext } from './context.js';
 
 /** The units and everything above them: one query for each level of the tree, which has few. */
-const withAncestors = async ({ units }: OrganizationContext['reading'], ids: readonly string[]): Promise<Map<string, Unit>> => {
+export const withAncestors = async ({ units }: OrganizationContext['reading'], ids: readonly string[]): Promise<Map<string, Unit>> => {
   const known = new Map<string, Unit>();
   for (let wanted = [...new Set(ids)]; wanted.length > 0;) {
     const found = await units.byIds(wanted);

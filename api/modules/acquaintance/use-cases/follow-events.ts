@@ -1,0 +1,86 @@
+import { systemActor } from '../../../kernel/actor.js';
+import { canonicalJson } from '../../../kernel/canonical.js';
+import type { LegalDate } from '../../../kernel/legal-date.js';
+import { isLegalDate } from '../../../kernel/legal-date.js';
+import { isLiving } from '../domain/campaign.js';
+import type { Context } from './context.js';
+import { asCampaign, listChanged } from './context.js';
+import type { FollowPeople } from './follow-people.js';
+import { noticeOf } from './notices.js';
+import { scopeKeysFor } from './scope-keys.js';
+import { FILL_JOB } from './begin-campaign.js';
+
+const AT_ONCE = 200;
+const FOLLOWED_UP_TO = 'acquaintance-followed';
+const system = systemActor('INQ');
+
+/** Follows what happens elsewhere: to people, to units, to the register (ACQ-1). Every one may be handled twice. */
+export const createFollowEvents = (context: Context, followPeople: FollowPeople) => {
+  const { uow, campaigns, directory, register, clock, marks, jobs, notify } = context;
+
+  /** These people, in the lists of all living campaigns. */
+  const people = async (personIds: readonly string[]): Promise<void> => {
+    if (personIds.length === 0) return;
+    const living = await campaigns.living();
+    const keys = await scopeKeysFor(context, living.map(({ scope }) => scope));
+    for (let at = 0; at < personIds.length; at += AT_ONCE) {
+      const standings = await directory.standings(personIds.slice(at, at + AT_ONCE), clock.today());
+      for (const campaign of living) {
+        await uow.run(async (work) => {
+          const added = await followPeople(work, system, { campaign, standings, keys, because: null });
+          await notify(added.map((entry) => noticeOf('acquaintance.opened', entry, campaign, entry.added.on)), work.session);
+          await work.entries.setDelivered(added.map(({ id }) => id), clock.now());
+        });
+      }
+    }
+  };
+
+  return {
+    people,
+
+    /** A unit was changed or moved: everybody in it and below it stands elsewhere now. */
+    unit: async (unitId: string): Promise<void> => people(await directory.peopleEverIn(await directory.branch(unitId))),
+
+    /** Posts that were entered beforehand begin, and end, on their days. @returns nothing; the day up to which was followed is remembered */
+    days: async (): Promise<void> => {
+      const today = clock.today();
+      const last = await marks.read(FOLLOWED_UP_TO);
+      if (last !== null && last >= today) return;
+      if (last !== null && isLegalDate(last)) await people(await directory.turnedIn(last, today));
+      await marks.write(FOLLOWED_UP_TO, today satisfies LegalDate);
+    },
+
+    /** The card of a document was changed: its campaign follows the scope, with dated entries. */
+    document: async (documentId: string): Promise<void> => {
+      const campaign = (await campaigns.ofDocument(documentId)).find(isLiving);
+      const document = campaign && await register.document(documentId);
+      // A later edition has a campaign of its own; the scope on the card is that edition's.
+      if (document?.texts.at(-1)?.editionId !== campaign?.editionId) return;
+      if (!campaign || !document || canonicalJson(document.scope) === canonicalJson(campaign.scope)) return;
+      const total = await directory.countActivePeople();
+      await uow.run(async (work) => {
+        const current = await work.campaigns.get(campaign.id);
+        await work.campaigns.save({ ...current, scope: document.scope, decisions: [...current.decisions, { kind: 'scope', reason: '', by: { id: null, name: system.name }, at: clock.now() }] });
+        const jobId = await jobs.enqueue(FILL_JOB, campaign.id, '', total, work.session);
+        const filling = await work.campaigns.filling(campaign.id);
+        const because = filling && filling.phase === 'people' ? filling.because : 'scope-changed';
+        await work.campaigns.setFilling({ campaignId: campaign.id, jobId, because, phase: 'people', after: '', done: 0, total, added: 0, finishedAt: null });
+        await work.audit.record({ actor: system, action: 'acquaintance.change-scope', object: asCampaign(campaign), changes: [{ field: 'scope', from: current.scope, to: document.scope }] });
+      });
+    },
+
+    /** A document was cancelled without a successor: nobody has to know it any more. */
+    cancelled: async (documentId: string): Promise<void> => {
+      const campaign = (await campaigns.ofDocument(documentId)).find(isLiving);
+      if (!campaign) return;
+      await uow.run(async (work) => {
+        const current = await work.campaigns.get(campaign.id);
+        await work.campaigns.save({ ...current, state: 'closed', cancelledOn: clock.today(), closedOn: current.closedOn ?? clock.today() });
+        await work.entries.closeAll(documentId, clock.today());
+        await work.outbox.append([listChanged(campaign.id)]);
+        await work.audit.record({ actor: system, action: 'acquaintance.close', object: asCampaign(campaign), changes: [{ field: 'state', from: current.state, to: 'closed' }] });
+      });
+    },
+  };
+};
+export type FollowEvents = ReturnType<typeof createFollowEvents>;
