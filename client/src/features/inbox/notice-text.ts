@@ -3,7 +3,7 @@ import type { InboxItem } from '../../api/model/notices';
 import { dateText } from '../../shared/format/dates';
 
 const DATE = /^\d{4}-\d{2}-\d{2}$/;
-const unknown = { title: '—', code: '—', person: '—', dueOn: '—', reason: '—' };
+const unknown = { title: '—', code: '—', person: '—', dueOn: '—', reason: '—', unit: '—', count: '—' };
 
 /** A title that brings quotation marks of its own stands inside ours. */
 const inner = (value: string): string => value.replaceAll('«', '“').replaceAll('»', '”');
