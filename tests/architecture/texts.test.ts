@@ -8,8 +8,9 @@ import { textFaults, together, untranslated, type Texts } from './texts.js';
 const LANGUAGES = ['kk', 'ru', 'en'];
 const fileOf = (language: string): string => `client/src/i18n/${language}.json`;
 const parse = (file: string): Texts => JSON.parse(readFileSync(path.join(projectRoot(), file), 'utf8')) as Texts;
-/** All words of a language: a reader's, and those of working screens. */
-const read = (language: string): Texts => together(parse(fileOf(language)), parse(`client/src/i18n/work/${language}.json`));
+/** All words of a language: a reader's, those of the acknowledgement, and those of working screens. */
+const read = (language: string): Texts =>
+  ['staff', 'work'].reduce((texts, screens) => together(texts, parse(`client/src/i18n/${screens}/${language}.json`)), parse(fileOf(language)));
 
 describe('the texts of the interface', () => {
   const written = LANGUAGES.filter((language) => has(fileOf(language)));

@@ -1,6 +1,6 @@
 import type { ComponentType } from 'react';
 import { createBrowserRouter, type RouteObject } from 'react-router';
-import { loadWorkTexts } from '../i18n';
+import { loadStaffTexts, loadWorkTexts } from '../i18n';
 import { NoSuchPage, ScreenFault } from './messages';
 import { Guarded } from './session';
 import { Shell } from './shell/shell';
@@ -13,10 +13,10 @@ const open = (path: string, screen: Screen): RouteObject => ({
 });
 
 /** A screen that asks for a sign-in and, where given, for a permission. */
-const guarded = (path: string, screen: Screen, may?: string): RouteObject => ({
+const guarded = (path: string, screen: Screen, may?: string, loadTexts = loadWorkTexts): RouteObject => ({
   path,
   lazy: async () => {
-    const [Wanted] = await Promise.all([screen(), loadWorkTexts()]);
+    const [Wanted] = await Promise.all([screen(), loadTexts()]);
     return {
       Component: () => (
         <Guarded may={may}>
@@ -58,6 +58,12 @@ const screens: RouteObject[] = [
   guarded('/absences', async () => (await import('../features/absences/absences-page')).AbsencesPage),
   guarded('/speed', async () => (await import('../features/speed/speed-page')).SpeedPage, 'documents:manage'),
   guarded('/tasks/:id?', async () => (await import('../features/tasks/tasks-page')).TasksPage),
+  guarded('/acquaintance', async () => (await import('../features/acquaintance/mine-page')).MinePage),
+  guarded('/acquaintance/units', async () => (await import('../features/acquaintance/units-page')).UnitsPage),
+  guarded('/acquaintance/units/:unitId', async () => (await import('../features/acquaintance/unit-page')).UnitPage),
+  guarded('/acquaintance/campaigns', async () => (await import('../features/acquaintance/campaigns-page')).CampaignsPage, 'documents:manage'),
+  guarded('/acquaintance/campaigns/:id', async () => (await import('../features/acquaintance/campaign-page')).CampaignPage, 'documents:manage'),
+  guarded('/acquaintance/:entryId', async () => (await import('../features/acquaintance/acknowledge-page')).AcknowledgePage, undefined, loadStaffTexts),
   guarded('/register', async () => (await import('../features/register/register-page')).RegisterPage),
   guarded('/acts', async () => (await import('../features/acts/acts-page')).ActsPage, 'documents:manage'),
   guarded('/imports', async () => (await import('../features/imports/imports-page')).ImportsPage),

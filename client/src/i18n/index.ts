@@ -22,6 +22,13 @@ const workTexts: Loaders = {
   en: () => import('./work/en.json'),
 };
 
+/** Words of the acknowledgement, which opens from a mail on a phone and must be light (issue 7). */
+const staffTexts: Loaders = {
+  kk: () => import('./staff/kk.json'),
+  ru: () => import('./staff/ru.json'),
+  en: () => import('./staff/en.json'),
+};
+
 const startLanguage = (): Language => {
   const kept = recall<string>('language', 'kk');
   return languages.find((language) => language === kept) ?? 'kk';
@@ -45,13 +52,18 @@ const load = async (language: Language): Promise<void> => {
   }
 };
 
-/** Fetches the words of working screens, for this language and for those chosen later. */
-export const loadWorkTexts = async (): Promise<void> => {
-  wanted.add(workTexts);
+const want = async (...more: Loaders[]): Promise<void> => {
+  for (const loaders of more) wanted.add(loaders);
   // The router asks for the first screen while the language is still being set up.
   await started;
   await load(languages.find((language) => language === i18next.language) ?? startLanguage());
 };
+
+/** Fetches the words of the acknowledgement and of the inbox's bell, for this language and for those chosen later. */
+export const loadStaffTexts = (): Promise<void> => want(staffTexts);
+
+/** Fetches the words of working screens as well. */
+export const loadWorkTexts = (): Promise<void> => want(staffTexts, workTexts);
 
 export const switchLanguage = async (language: Language): Promise<void> => {
   await load(language);

@@ -1,16 +1,18 @@
 import { Text } from '@mantine/core';
 import {
-  IconArrowsExchange, IconBook2, IconBuilding, IconBulb, IconCalendar, IconCertificate, IconChecklist, IconDatabaseSearch, IconFileImport, IconFiles, IconFileText, IconHome, IconKey,
+  IconArrowsExchange, IconBook2, IconBuilding, IconBulb, IconCalendar, IconCertificate, IconChecklist, IconDatabaseSearch, IconEyeCheck, IconFileImport, IconFiles, IconFileText, IconHome, IconKey,
   IconChartBar, IconListDetails, IconMail, IconMessages, IconProgressCheck, IconRoute, IconUserShare, IconUsersGroup, IconPencil, IconSchool, IconSearchOff, IconShieldCheck, IconTags, IconTimeline, IconUsers,
 } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { useMay, useSession } from '../session';
+import { AcquaintanceCount } from './acquaintance-count';
 import { MenuItems, type MenuItem } from './menu-items';
 import { TaskCount } from './task-count';
 
 const work: readonly MenuItem[] = [
   { to: '/', text: 'menu.forMe', icon: IconHome },
   { to: '/tasks', text: 'menu.tasks', icon: IconChecklist, person: true, count: <TaskCount /> },
+  { to: '/acquaintance', text: 'menu.acquaintance', icon: IconEyeCheck, count: <AcquaintanceCount /> },
   { to: '/drafts', text: 'menu.drafts', icon: IconPencil, person: true },
   { to: '/requests', text: 'menu.requests', icon: IconBulb },
   { to: '/work-plan', text: 'menu.workPlan', icon: IconTimeline },

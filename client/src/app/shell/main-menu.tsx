@@ -1,3 +1,4 @@
+import { useMediaQuery } from '@mantine/hooks';
 import { IconBook2 } from '@tabler/icons-react';
 import { lazy, Suspense } from 'react';
 import { loadWorkTexts } from '../../i18n';
@@ -8,10 +9,12 @@ import { MenuItems } from './menu-items';
 const FullMenu = lazy(async () => (await Promise.all([import('./full-menu'), loadWorkTexts()]))[0]);
 const forVisitors = [{ to: '/library', text: 'menu.library', icon: IconBook2 }];
 
-/** Only what the person may use. */
-export const MainMenu = () => {
+/** Only what the person may use; on a phone fetched when it is opened. */
+export const MainMenu = ({ open }: { open: boolean }) => {
+  const narrow = useMediaQuery('(max-width: 900px)', false, { getInitialValueInEffect: false });
   const { user } = useSession();
   if (!user) return <MenuItems items={forVisitors} />;
+  if (narrow && !open) return null;
   return (
     <Suspense>
       <FullMenu />

@@ -29,7 +29,7 @@ const Frame = () => {
         <TopBar menuOpen={menuOpen} toggleMenu={menu.toggle} />
       </AppShell.Header>
       <AppShell.Navbar p="sm" aria-label={t('app.menu')}>
-        <MainMenu />
+        <MainMenu open={menuOpen} />
       </AppShell.Navbar>
       <AppShell.Main id="content" tabIndex={-1} aria-busy={moving}>
         <Outlet />

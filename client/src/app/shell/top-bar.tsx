@@ -3,7 +3,7 @@ import { lazy, Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useLocation } from 'react-router';
 import { SearchBox } from '../../features/search/search-box';
-import { loadWorkTexts } from '../../i18n';
+import { loadStaffTexts } from '../../i18n';
 import { useSession } from '../session';
 import { LanguageSwitch } from './language-switch';
 import { Mark } from './mark';
@@ -11,7 +11,7 @@ import { PersonMenu } from './person-menu';
 import { ThemeSwitch } from './theme-switch';
 
 // For those who are signed in alone, with the words that it says.
-const InboxBell = lazy(async () => (await Promise.all([import('./inbox-bell'), loadWorkTexts()]))[0]);
+const InboxBell = lazy(async () => (await Promise.all([import('./inbox-bell'), loadStaffTexts()]))[0]);
 
 interface TopBarProps {
   readonly menuOpen: boolean;

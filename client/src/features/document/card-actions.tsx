@@ -2,12 +2,15 @@ import { Button } from '@mantine/core';
 import { IconDownload } from '@tabler/icons-react';
 import { lazy, Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
 import { stampedText } from '../../api/copies';
 import { fileUrl } from '../../api/documents';
+import type { MyEntry } from '../../api/model/acquaintance';
 import type { Card, StoredFile } from '../../api/model/document';
 import { loadWorkTexts } from '../../i18n';
 import { useLanguage } from '../../i18n/use-language';
 import { LaterMenu } from '../../shared/ui/later-menu';
+import { useOpenEntry } from '../acquaintance/use-open-entry';
 import { LazyStampedLink } from '../copies/lazy-stamped-link';
 import type { CardDialog } from './card-dialogs';
 import { currentEdition } from './current-edition';
@@ -24,9 +27,10 @@ const rank = (file: StoredFile, language: string): number => (file.language === 
 export const CardActions = ({ card }: { card: Card }) => {
   const { t } = useTranslation();
   const [dialog, setDialog] = useState<CardDialog | null>(null);
+  const entry = useOpenEntry(card.id);
   return (
     <>
-      <PrimaryAction card={card} onDialog={setDialog} />
+      {entry ? <Acquaint entry={entry} /> : <PrimaryAction card={card} onDialog={setDialog} />}
       <LaterMenu button={(press) => <MoreButton onClick={press} />}>
         <MoreOpened card={card} onDialog={setDialog} />
       </LaterMenu>
@@ -44,6 +48,16 @@ interface ActionProps {
   readonly card: Card;
   readonly onDialog: (dialog: CardDialog) => void;
 }
+
+/** Somebody who is to get to know the document does that first. */
+const Acquaint = ({ entry }: { entry: MyEntry }) => {
+  const { t } = useTranslation();
+  return (
+    <Button component={Link} to={`/acquaintance/${entry.id}`}>
+      {t('document.acquaint')}
+    </Button>
+  );
+};
 
 /** The one next thing: read the file, or (for those who may) put in the file that is missing. */
 const PrimaryAction = ({ card, onDialog }: ActionProps) => {

@@ -16,9 +16,12 @@ const ApprovalTab = lazy(async () => (await Promise.all([import('../approvals/ap
 
 const ChangesTab = lazy(async () => (await Promise.all([import('../changes/changes-tab'), loadWorkTexts()]))[0]);
 
-const names = { text: 'document.tabText', changes: 'document.tabChanges', card: 'document.tabCard', references: 'document.tabReferences', approval: 'document.tabApproval', history: 'document.tabHistory' } as const;
+const AcquaintanceTab = lazy(async () => (await Promise.all([import('../acquaintance/acquaintance-tab'), loadWorkTexts()]))[0]);
+
+const names = { text: 'document.tabText', changes: 'document.tabChanges', card: 'document.tabCard', references: 'document.tabReferences', approval: 'document.tabApproval', acquaintance: 'document.tabAcquaintance', history: 'document.tabHistory' } as const;
 type Tab = keyof typeof names;
 const tabs = Object.keys(names) as Tab[];
+const forSignedIn: readonly Tab[] = ['approval', 'acquaintance'];
 
 const tabOf = (name: string | undefined, shown: readonly Tab[]): Tab => shown.find((tab) => tab === name) ?? 'text';
 
@@ -35,7 +38,7 @@ export const DocumentTabs = ({ card, on }: { card: Card; on: string | null }) =>
   const { search } = useLocation();
   // Names and posts of those who decided are for those who have signed in.
   const { user } = useSession();
-  const shown = tabs.filter((name) => name !== 'approval' || user !== null);
+  const shown = tabs.filter((name) => !forSignedIn.includes(name) || user !== null);
   const tab = tabOf(useParams()['tab'], shown);
   const open = (wanted: string | null): void => {
     const path = wanted && wanted !== 'text' ? `/documents/${card.id}/${wanted}` : `/documents/${card.id}`;
@@ -70,6 +73,11 @@ export const DocumentTabs = ({ card, on }: { card: Card; on: string | null }) =>
       <Tabs.Panel value="approval" pt="lg">
         <Suspense fallback={<Bones />}>
           <ApprovalTab card={card} />
+        </Suspense>
+      </Tabs.Panel>
+      <Tabs.Panel value="acquaintance" pt="lg">
+        <Suspense fallback={<Bones />}>
+          <AcquaintanceTab card={card} />
         </Suspense>
       </Tabs.Panel>
       <Tabs.Panel value="history" pt="lg">

@@ -9,6 +9,7 @@ import { Empty } from '../../shared/ui/empty';
 import { Loaded } from '../../shared/ui/loaded';
 import { InTheirLanguage } from '../../shared/ui/localized';
 import { Page } from '../../shared/ui/page';
+import { PolicyDialog } from '../acquaintance/policy-dialog';
 import { TypeDialog } from './type-dialog';
 
 /** The type's template, to be written on (DOC-7). */
@@ -25,7 +26,7 @@ const Templates = ({ type }: { type: DocumentType }) => {
   );
 };
 
-const useColumns = (onEdit: (type: DocumentType) => void): Column<DocumentType>[] => {
+const useColumns = (onEdit: (type: DocumentType) => void, onPolicy: (type: DocumentType) => void): Column<DocumentType>[] => {
   const { t } = useTranslation();
   return [
     { key: 'name', label: t('fields.name'), cell: (type) => <InTheirLanguage text={type.name} /> },
@@ -34,6 +35,7 @@ const useColumns = (onEdit: (type: DocumentType) => void): Column<DocumentType>[
     { key: 'reviewMonths', label: t('fields.reviewMonths'), cell: (type) => type.reviewMonths ?? '—' },
     { key: 'retention', label: t('fields.retention'), cell: (type) => type.retention ?? '—' },
     { key: 'template', label: t('types.template'), cell: (type) => <Templates type={type} /> },
+    { key: 'acquaintance', label: t('acquaintance.title'), className: 'narrow', cell: (type) => <Button size="compact-sm" variant="subtle" aria-label={`${t('campaigns.policy')}: ${type.name.kk ?? ''}`} onClick={() => onPolicy(type)}>{t('campaigns.policyShort')}</Button> },
     { key: 'edit', label: <span className="unseen">{t('common.edit')}</span>, className: 'narrow', cell: (type) => <Button size="compact-sm" variant="default" aria-label={`${t('common.edit')}: ${type.name.kk ?? ''}`} onClick={() => onEdit(type)}>{t('common.edit')}</Button> },
   ];
 };
@@ -42,12 +44,14 @@ export const TypesPage = () => {
   const { t } = useTranslation();
   const [edited, setEdited] = useState<DocumentType | 'new' | null>(null);
   const types = useQuery({ queryKey: ['types'], queryFn: listTypes });
-  const columns = useColumns(setEdited);
+  const [policyOf, setPolicyOf] = useState<DocumentType | null>(null);
+  const columns = useColumns(setEdited, setPolicyOf);
   return (
     <Page title={t('menu.types')} actions={<Button onClick={() => setEdited('new')}>{t('types.add')}</Button>}>
       <Loaded query={types}>
         {(data) => (data.items.length === 0 ? <Empty title={t('types.empty')} /> : <DataTable caption={t('menu.types')} columns={columns} rows={data.items} rowKey={(type) => type.id} />)}
       </Loaded>
+      {policyOf && <PolicyDialog type={policyOf} onClose={() => setPolicyOf(null)} />}
       {edited && <TypeDialog type={edited === 'new' ? null : edited} onClose={() => setEdited(null)} />}
     </Page>
   );

@@ -10,7 +10,7 @@ const say = async (message: string, close: string): Promise<void> => {
 interface SaveOptions<T> {
   /** Lists and cards that are no longer true afterwards, by the first word of their query key. */
   readonly stale: readonly string[];
-  readonly success?: string;
+  readonly success?: string | ((result: T) => string);
   readonly onDone?: (result: T) => void;
 }
 
@@ -25,7 +25,7 @@ export const useSave = <T, V = void>(
     mutationFn: save,
     onSuccess: async (result) => {
       await Promise.all(stale.map((key) => client.invalidateQueries({ queryKey: [key] })));
-      if (success) await say(success, t('common.close'));
+      if (success) await say(typeof success === 'string' ? success : success(result), t('common.close'));
       onDone?.(result);
     },
   });

@@ -1,0 +1,12 @@
+import { useQuery } from '@tanstack/react-query';
+import { listMine } from '../../api/acquaintance';
+import type { MyEntry } from '../../api/model/acquaintance';
+import { useSession } from '../../app/session';
+import { acquaintanceKeys } from './keys';
+
+/** What this reader has still to say about a document, if anything. */
+export const useOpenEntry = (documentId: string): MyEntry | undefined => {
+  const enabled = Boolean(useSession().user?.personId);
+  const { data } = useQuery({ queryKey: acquaintanceKeys.mine('open', 1), queryFn: () => listMine('open', 1), enabled });
+  return data?.items.find((entry) => entry.documentId === documentId);
+};
