@@ -10,6 +10,7 @@ import type { Calendar } from '../modules/calendar/public.js';
 import type { Changes } from '../modules/changes/public.js';
 import type { Documents } from '../modules/documents/public.js';
 import { canDocument } from '../modules/documents/public.js';
+import type { LanguageTexts } from '../modules/language-texts/public.js';
 import type { Organization } from '../modules/organization/public.js';
 import type { Signing } from '../modules/signing/public.js';
 import { loadForm } from '../platform/forms/load-form.js';
@@ -17,6 +18,7 @@ import { renderPdf } from '../platform/forms/render.js';
 import type { FileStore } from '../platform/storage/port.js';
 import type { Transactions } from '../platform/mongo/unit-of-work.js';
 import { earliestStartIn } from './changes.js';
+import { keptInStep } from './language-texts.js';
 import type { Stores } from './stores.js';
 
 const consentFile = z.record(z.string(), z.strictObject({ kk: z.string().min(1), ru: z.string().min(1), en: z.string().min(1) }));
@@ -38,6 +40,7 @@ export interface ApprovalParts {
   readonly organization: Organization;
   readonly documents: Documents;
   readonly changes: Changes;
+  readonly languageTexts: LanguageTexts;
   readonly calendar: Calendar;
   readonly signing: Signing;
   readonly files: Pick<FileStore, 'open'>;
@@ -66,9 +69,9 @@ const registerOf = (documents: Documents, changes: Changes, { documents: store }
 });
 
 /** Connects approvals with the register, the organization, the calendar and the signatures. */
-export const approvalsOf = async ({ config, stores, transactions, clock, organization, documents, changes, calendar, signing, files, notify }: ApprovalParts) => createApprovals({
+export const approvalsOf = async ({ config, stores, transactions, clock, organization, documents, changes, languageTexts, calendar, signing, files, notify }: ApprovalParts) => createApprovals({
   transactions, clock, calendar, notify, stores: stores.approvals, timeZone: config.timeZone, consents: await loadConsents(),
-  subjects: documents.draftSubjects, directory: directoryOf(organization, stores), register: registerOf(documents, changes, stores, earliestStartIn(stores)),
+  subjects: keptInStep(documents.draftSubjects, languageTexts), directory: directoryOf(organization, stores), register: registerOf(documents, changes, stores, earliestStartIn(stores)),
   signer: {
     consume: signing.consume, noting: signing.noting, sign: signing.sign,
     byIds: async (ids) => (await signing.byIds(ids)).map((signature) => ({ id: signature.id, meaning: signature.meaning, post: signature.post, intact: signing.isIntact(signature) })),

@@ -37,6 +37,7 @@ import { approvalsOf } from './approvals.js';
 import { copiesOf } from './copies.js';
 import { changesOf, madeLater, noticesAskedLater } from './changes.js';
 import { developmentRequestsOf } from './development-requests.js';
+import { languageTextsOf } from './language-texts.js';
 import type { LibraryParts } from './library.js';
 import { libraryOf } from './library.js';
 import { readTableFile } from './read-table-file.js';
@@ -147,14 +148,15 @@ export const createModules = async (parts: ModuleParts) => {
   const notifications = notificationsOf(parts, organization);
   const changes = await changesOf({ stores, transactions, clock, documents, files, approvals: later.get });
   laterChanges.set(changes);
-  const approvals = await approvalsOf({ config, stores, transactions, clock, organization, documents, changes, calendar, signing, files, notify: notifications.notify });
+  const languageTexts = languageTextsOf(parts, documents);
+  const approvals = await approvalsOf({ config, stores, transactions, clock, organization, documents, changes, languageTexts, calendar, signing, files, notify: notifications.notify });
   later.set(approvals);
   const acquaintance = await acquaintanceOf({
     stores, transactions, clock, organization, documents, calendar, signing, files, notify: notifications.notify, mailer: mailerOf(config),
   });
   return {
     organization, documents, files,
-    calendar, identity, signing, notifications, approvals, changes, acquaintance, developmentRequests,
+    calendar, identity, signing, notifications, approvals, changes, acquaintance, languageTexts, developmentRequests,
     copies: copiesOf({ config, clock, stores, transactions, documents, files }),
     originals: originalsOf({ config, clock, stores, transactions, organization, documents, approvals, signing, files }),
     imports: createImports({

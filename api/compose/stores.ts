@@ -11,6 +11,7 @@ import { createDocumentStore } from '../modules/documents/public.js';
 import { createFileBatchStore } from '../modules/file-batches/public.js';
 import { createIdentityStore } from '../modules/identity/public.js';
 import { createImportStore } from '../modules/imports/public.js';
+import { createLanguageTextStore } from '../modules/language-texts/public.js';
 import { createMissStore, createPersonalStore, createReferenceStore, createSynonymStore, createTextStore } from '../modules/library/public.js';
 import { createNotificationStore } from '../modules/notifications/public.js';
 import { createOriginalStore } from '../modules/originals/public.js';
@@ -37,6 +38,7 @@ export const createStores = (connection: Connection, now: () => Date) => ({
   originals: createOriginalStore(connection),
   imports: createImportStore(connection),
   fileBatches: createFileBatchStore(connection),
+  languageTexts: createLanguageTextStore(connection),
   signing: createSigningStore(connection),
   notifications: createNotificationStore(connection, now),
   library: {

@@ -42,15 +42,19 @@ export interface StepView {
 
 type Recorded = Pick<LanguageTextStore, 'factsOf' | 'declarationsOf'>;
 
-/** A new document needs what was put in; one that is registered what it has. */
-const requiredOf = (facts: ReadonlyMap<string, LanguageFacts>, documentId: string, draft: Draft | null, versions: readonly Version[]): [readonly Language[], StepView['requiredBy']] => {
+/** By default a new document needs what was put in, one that is registered what it has. */
+const defaultLanguages = (draft: Draft | null, versions: readonly Version[]): Language[] => {
   const last = versions.at(-1);
+  const before = draft !== null && last?.subjectId === draft.id ? versions.at(-2) : undefined;
+  const texts = before && before.texts.length > 0 ? before.texts : last?.texts;
+  return (texts ?? []).map(({ language }) => language);
+};
+
+const requiredOf = (facts: ReadonlyMap<string, LanguageFacts>, documentId: string, draft: Draft | null, versions: readonly Version[]): [readonly Language[], StepView['requiredBy']] => {
   const ofDraft = draft && facts.get(draft.id)?.required;
   if (ofDraft) return [ofDraft, 'draft'];
   const ofDocument = facts.get(documentId)?.required;
-  if (ofDocument) return [ofDocument, 'document'];
-  const before = draft && last?.subjectId === draft.id ? versions.at(-2)?.texts ?? [] : last?.texts ?? [];
-  return [(before.length > 0 ? before : last?.texts ?? []).map(({ language }) => language), 'default'];
+  return ofDocument ? [ofDocument, 'document'] : [defaultLanguages(draft, versions), 'default'];
 };
 
 /** Which languages of a version are in step (DOC-2), for readers, authors and the registration. */
