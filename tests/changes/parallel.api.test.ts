@@ -40,7 +40,7 @@ describe('two changes at once (CHG-3)', () => {
     expect(back).toMatchObject({ state: 'draft', iteration: 2, returnedBecause: { code: 'base_superseded', params: { changeNumber: 1, issue: 1 } }, base: { changeNumber: 0, superseded: true }, abilities: { rebase: true } });
     expect(must(await as.author.get(`/approvals/${back.approvalId}`)).body).toMatchObject({ state: 'returned', endReason: expect.stringContaining('қайтарылды') });
     expect(must(await as.registrar.get('/tasks')).body.items).toEqual([]);
-    expect(must(await as.author.get('/notifications')).body.items[0]).toMatchObject({ kind: 'approvals.returned', href: `/changes/${second}` });
+    expect(must(await as.author.get('/inbox')).body.items[0]).toMatchObject({ kind: 'approvals.returned', href: `/changes/${second}` });
     // One that was not sent is not returned, it only learns of it.
     expect(await changeOf(as.author, third)).toMatchObject({ state: 'draft', returnedBecause: null, base: { superseded: true } });
 
