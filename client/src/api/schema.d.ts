@@ -1361,6 +1361,469 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/api/acquaintance/mine": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** What I have to get to know, and what I confirmed */
+        readonly get: operations["listMyAcquaintance"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/acquaintance/mine/count": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** How many documents wait for me, and how many are late */
+        readonly get: operations["countMyAcquaintance"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/acquaintance/entries/{id}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** One document to get to know, with what a confirmation is bound to */
+        readonly get: operations["getMyAcquaintance"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/acquaintance/entries/{id}/receipt": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** The receipt of what was recorded */
+        readonly get: operations["getAcquaintanceReceipt"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/acquaintance/entries/{id}/opening": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** The text was opened */
+        readonly post: operations["openAcquaintanceText"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/acquaintance/entries/{id}/code": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Send me a one-time code */
+        readonly post: operations["sendAcquaintanceCode"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/acquaintance/entries/{id}/confirmation": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** I have got to know it: by click, password or one-time code */
+        readonly post: operations["confirmAcquaintance"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/acquaintance/entries/{id}/refusal": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** I refuse, with a note */
+        readonly post: operations["refuseAcquaintance"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/acquaintance/units": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** The units that I lead, with their numbers */
+        readonly get: operations["listAcquaintanceUnits"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/acquaintance/units/{unitId}/entries": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** The people of a unit and those below it */
+        readonly get: operations["listUnitAcquaintance"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/acquaintance/units/{unitId}/reminders": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Remind everybody of the unit who has not confirmed */
+        readonly post: operations["remindUnit"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/acquaintance/entries/{id}/file": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** The sheet, minutes or act behind an entry */
+        readonly get: operations["downloadAcquaintanceFile"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/acquaintance/units/{unitId}/paper": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** A sheet signed on paper */
+        readonly post: operations["recordAcquaintancePaper"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/acquaintance/units/{unitId}/minutes": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** The minutes of a meeting of the unit */
+        readonly post: operations["recordAcquaintanceMinutes"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/acquaintance/entries/{id}/refusal-act": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** An act that somebody has refused, with two witnesses */
+        readonly post: operations["recordRefusalAct"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/acquaintance/entries/{id}/excuse": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** A long absence */
+        readonly post: operations["excuseFromAcquaintance"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/acquaintance/campaigns": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** All campaigns, the latest first */
+        readonly get: operations["listCampaigns"];
+        readonly put?: never;
+        /** Start the acquaintance of a document by hand */
+        readonly post: operations["startCampaign"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/acquaintance/campaigns/{id}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** A campaign by unit and day */
+        readonly get: operations["getCampaign"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/acquaintance/campaigns/{id}/entries": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** The people of a campaign */
+        readonly get: operations["listCampaignEntries"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/acquaintance/campaigns/{id}/extension": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Give more time */
+        readonly post: operations["extendCampaign"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/acquaintance/campaigns/{id}/closing": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** End a campaign */
+        readonly post: operations["closeCampaign"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/changes/{id}/reacquaintance": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        /** Whether a change needs a new acquaintance */
+        readonly put: operations["decideReacquaintance"];
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/document-types/{id}/acquaintance": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** How documents of a type are got to know */
+        readonly get: operations["getAcquaintancePolicy"];
+        /** The mark asked for and the working days given */
+        readonly put: operations["setAcquaintancePolicy"];
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/acquaintance/scope-preview": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** How many people a scope reaches, and who */
+        readonly post: operations["previewScope"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/documents/{id}/scope": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Who must know a document, by rule */
+        readonly get: operations["getScope"];
+        /** Change who must know a document */
+        readonly put: operations["setScope"];
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/documents/{id}/remarks": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** My questions and suggestions; all of them for those who answer */
+        readonly get: operations["listRemarks"];
+        readonly put?: never;
+        /** Ask a question or suggest a change */
+        readonly post: operations["addRemark"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/documents/{id}/remarks/{remarkId}/answer": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Answer a question or a suggestion */
+        readonly post: operations["answerReaderRemark"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/api/changes": {
         readonly parameters: {
             readonly query?: never;
@@ -1612,6 +2075,159 @@ export interface paths {
         };
         /** Which changes have touched the clauses of a text */
         readonly get: operations["documentClauseChanges"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/drafts/{id}/language-step": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Which languages of a draft are in step, clause by clause */
+        readonly get: operations["getDraftLanguageStep"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/drafts/{id}/languages": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        /** Say which languages a draft needs, what each text is, and which may be behind for how long */
+        readonly put: operations["setDraftLanguages"];
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/drafts/{id}/language-declarations": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Say that clauses of a language need not follow the master text */
+        readonly post: operations["declareDraftClauses"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/drafts/{id}/language-declarations/{declarationId}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        readonly post?: never;
+        /** Take back that a clause need not follow */
+        readonly delete: operations["takeBackDraftDeclaration"];
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/documents/{id}/language-step": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Which languages of an edition or change are in step, clause by clause; of the one in force unless one is named */
+        readonly get: operations["getLanguageStep"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/documents/{id}/languages": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        /** Say which languages a document needs, what each text is, and which may be behind for how long */
+        readonly put: operations["setLanguages"];
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/documents/{id}/language-declarations": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Say that clauses of a registered text need not follow the master text */
+        readonly post: operations["declareClauses"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/documents/{id}/language-declarations/{declarationId}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        readonly post?: never;
+        /** Take back that a clause of a registered text need not follow */
+        readonly delete: operations["takeBackDeclaration"];
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/language-waivers/ended": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Texts whose waiver has ended while they are still behind: all, or those of documents I am responsible for */
+        readonly get: operations["listEndedWaivers"];
         readonly put?: never;
         readonly post?: never;
         readonly delete?: never;
@@ -3557,6 +4173,325 @@ export interface components {
                 readonly date: string;
             };
         };
+        readonly MyAcquaintance: {
+            readonly id: string;
+            readonly campaignId: string;
+            readonly documentId: string;
+            readonly code: string | null;
+            readonly title: components["schemas"]["Localized"];
+            readonly editionLabel: {
+                readonly issue: number | null;
+                readonly revision: number | null;
+                readonly changeNumber: number;
+            };
+            readonly dueOn: string;
+            readonly workingDaysLeft: number;
+            readonly late: boolean;
+            readonly state: components["schemas"]["EntryState"];
+            readonly opened: boolean;
+            readonly mark: components["schemas"]["AcquaintanceMark"];
+            readonly evidence: {
+                readonly kind: components["schemas"]["EvidenceKind"];
+                readonly at: string;
+                readonly on: string;
+            } | null;
+            readonly receiptNumber: string | null;
+        };
+        /** @enum {string} */
+        readonly EntryState: "open" | "confirmed" | "paper" | "minutes" | "refused" | "excused" | "closed" | "superseded";
+        /** @enum {string} */
+        readonly AcquaintanceMark: "click" | "password" | "code";
+        /** @enum {string} */
+        readonly EvidenceKind: "click" | "password" | "code" | "paper" | "minutes" | "refusal" | "refusal-act" | "excused";
+        readonly AcquaintanceScreen: {
+            readonly id: string;
+            readonly campaignId: string;
+            readonly documentId: string;
+            readonly code: string | null;
+            readonly title: components["schemas"]["Localized"];
+            readonly editionLabel: {
+                readonly issue: number | null;
+                readonly revision: number | null;
+                readonly changeNumber: number;
+            };
+            readonly dueOn: string;
+            readonly workingDaysLeft: number;
+            readonly late: boolean;
+            readonly state: components["schemas"]["EntryState"];
+            readonly opened: boolean;
+            readonly mark: components["schemas"]["AcquaintanceMark"];
+            readonly evidence: {
+                readonly kind: components["schemas"]["EvidenceKind"];
+                readonly at: string;
+                readonly on: string;
+            } | null;
+            readonly receiptNumber: string | null;
+            readonly texts: readonly {
+                readonly textVersionId: string;
+                /** @enum {string} */
+                readonly language: "kk" | "ru" | "en";
+                readonly sha256s: readonly string[];
+                readonly opened: boolean;
+            }[];
+            readonly before: readonly {
+                readonly textVersionId: string;
+                /** @enum {string} */
+                readonly language: "kk" | "ru" | "en";
+            }[] | null;
+            readonly changes: readonly components["schemas"]["ChangedClause"][] | null;
+            readonly approvedOn: string | null;
+            readonly startsOn: string;
+            readonly countedFrom: string;
+            readonly calendarVersion: string;
+            readonly preliminary: boolean;
+            readonly consent: {
+                readonly kk: string;
+                readonly ru: string;
+                readonly en: string;
+            };
+            readonly digest: string;
+            readonly abilities: {
+                readonly confirm: boolean;
+                readonly refuse: boolean;
+            };
+        };
+        readonly ChangedClause: {
+            readonly clauseNumber: string | null;
+            readonly kind: string;
+            readonly oldText: string | null;
+            readonly newText: string | null;
+            readonly wording: string | null;
+        };
+        readonly AcquaintanceReceipt: {
+            readonly number: string;
+            readonly at: string;
+            readonly on: string;
+            readonly kind: components["schemas"]["EvidenceKind"];
+            readonly name: string;
+            readonly posts: readonly {
+                readonly kk: string | null;
+                readonly ru: string | null;
+                readonly unitId: string;
+                readonly unitName: components["schemas"]["Localized"];
+            }[];
+            readonly document: {
+                readonly id: string;
+                readonly code: string | null;
+                readonly title: components["schemas"]["Localized"];
+            };
+            readonly edition: {
+                readonly issue: number | null;
+                readonly revision: number | null;
+                readonly changeNumber: number;
+            };
+            readonly textVersionId: string | null;
+            readonly sha256s: readonly string[];
+            readonly consent: string | null;
+            readonly note: string | null;
+            readonly signatureId: string | null;
+            readonly recordedBy: {
+                readonly id: string | null;
+                readonly name: string;
+            } | null;
+            readonly minutes: {
+                readonly number: string;
+                readonly date: string;
+            } | null;
+            readonly witnesses: readonly {
+                readonly id: string | null;
+                readonly name: string;
+            }[] | null;
+            readonly absence: {
+                readonly from: string;
+                readonly to: string;
+            } | null;
+        };
+        readonly AcquaintanceRow: {
+            readonly entryId: string;
+            readonly person: {
+                readonly id: string;
+                readonly name: string;
+            };
+            readonly posts: readonly {
+                readonly kk: string | null;
+                readonly ru: string | null;
+                readonly unitId: string;
+                readonly unitName: components["schemas"]["Localized"];
+            }[];
+            readonly unitId: string | null;
+            readonly document: {
+                readonly id: string;
+                readonly code: string | null;
+                readonly title: components["schemas"]["Localized"];
+            };
+            readonly campaignId: string;
+            readonly state: components["schemas"]["EntryState"];
+            readonly dueOn: string;
+            readonly late: boolean;
+            readonly delivered: string | null;
+            readonly opened: string | null;
+            readonly added: {
+                readonly because: string;
+                readonly on: string;
+            };
+            readonly evidence: {
+                readonly kind: components["schemas"]["EvidenceKind"];
+                readonly on: string;
+                readonly at: string;
+                readonly number: string;
+                readonly recordedBy: {
+                    readonly id: string | null;
+                    readonly name: string;
+                } | null;
+                readonly note: string | null;
+                readonly file: boolean;
+                readonly absence: {
+                    readonly from: string;
+                    readonly to: string;
+                } | null;
+            } | null;
+            readonly closed: {
+                readonly because: string;
+                readonly on: string;
+            } | null;
+            readonly notes: readonly {
+                readonly kind: string;
+                readonly because: string;
+                readonly on: string;
+                readonly from: string | null;
+                readonly to: string | null;
+            }[];
+            readonly away: {
+                readonly from: string;
+                readonly to: string;
+            } | null;
+        };
+        readonly AcquaintanceCampaign: {
+            readonly id: string;
+            readonly revision: number;
+            readonly documentId: string;
+            readonly editionId: string;
+            readonly changeId: string | null;
+            readonly edition: {
+                readonly issue: number | null;
+                readonly revision: number | null;
+                readonly changeNumber: number;
+            };
+            readonly title: components["schemas"]["Localized"];
+            readonly code: string | null;
+            readonly texts: readonly {
+                readonly textVersionId: string;
+                /** @enum {string} */
+                readonly language: "kk" | "ru" | "en";
+                readonly changeNumber: number;
+                readonly sha256s: readonly string[];
+            }[];
+            readonly scope: readonly components["schemas"]["AcquaintanceScopeRule"][];
+            readonly mark: components["schemas"]["AcquaintanceMark"];
+            /** @enum {string} */
+            readonly state: "starting" | "open" | "closed" | "superseded";
+            readonly approvedOn: string | null;
+            readonly startsOn: string;
+            readonly deadline: {
+                readonly dueOn: string;
+                readonly workingDays: number;
+                readonly countedFrom: string;
+                readonly calendarVersion: string;
+                readonly preliminary: boolean;
+            };
+            readonly createdBy: {
+                readonly id: string | null;
+                readonly name: string;
+            };
+            readonly createdAt: string;
+            readonly closedOn: string | null;
+            readonly cancelledOn: string | null;
+        };
+        readonly AcquaintanceScopeRule: {
+            /** @constant */
+            readonly kind: "everybody";
+        } | {
+            /** @constant */
+            readonly kind: "unit";
+            readonly id: string;
+            readonly withSubunits: boolean;
+        } | {
+            /** @enum {string} */
+            readonly kind: "position" | "role" | "group" | "person";
+            readonly id: string;
+        };
+        readonly AcquaintanceCampaignScreen: {
+            readonly campaign: components["schemas"]["AcquaintanceCampaign"];
+            readonly counts: {
+                readonly total: number;
+                readonly done: number;
+                readonly open: number;
+                readonly late: number;
+                readonly confirmed: number;
+                readonly byClick: number;
+                readonly byPassword: number;
+                readonly byCode: number;
+                readonly paper: number;
+                readonly minutes: number;
+                readonly refused: number;
+                readonly excused: number;
+                readonly closed: number;
+                readonly superseded: number;
+            };
+            readonly byDay: readonly {
+                readonly on: string;
+                readonly done: number;
+                readonly total: number;
+            }[];
+            readonly byUnit: readonly {
+                readonly unitId: string | null;
+                readonly name: components["schemas"]["Localized"];
+                readonly total: number;
+                readonly done: number;
+                readonly open: number;
+                readonly late: number;
+            }[];
+            readonly job: {
+                /** @enum {string} */
+                readonly phase: "people" | "notices" | "done";
+                readonly done: number;
+                readonly total: number;
+                readonly added: number;
+                readonly finishedAt: string | null;
+            } | null;
+            readonly decisions: readonly {
+                /** @enum {string} */
+                readonly kind: "start" | "extension" | "closing" | "scope" | "text";
+                readonly reason: string;
+                readonly by: {
+                    readonly id: string | null;
+                    readonly name: string;
+                };
+                readonly at: string;
+            }[];
+        };
+        readonly ReaderRemark: {
+            readonly id: string;
+            readonly documentId: string;
+            /** @enum {string} */
+            readonly kind: "question" | "suggestion";
+            readonly clauseId: string | null;
+            readonly clauseNumber: string | null;
+            readonly text: string;
+            readonly by: {
+                readonly id: string | null;
+                readonly name: string;
+            };
+            readonly at: string;
+            readonly answer: {
+                readonly by: {
+                    readonly id: string | null;
+                    readonly name: string;
+                };
+                readonly at: string;
+                readonly text: string;
+            } | null;
+        };
         readonly Change: {
             readonly id: string;
             readonly revision: number;
@@ -3675,6 +4610,14 @@ export interface components {
                 readonly moved: number;
                 readonly renumbered: number;
             };
+            readonly pairings: readonly (readonly [
+                string,
+                string
+            ])[];
+            readonly apart: readonly (readonly [
+                string,
+                string
+            ])[];
             readonly items: readonly {
                 readonly key: string;
                 /** @enum {string} */
@@ -3794,6 +4737,91 @@ export interface components {
                     readonly rows: readonly components["schemas"]["ChangeRow"][];
                 }[];
             }[];
+        };
+        readonly LanguageStep: {
+            readonly documentId: string;
+            readonly draftId: string | null;
+            readonly editionId: string | null;
+            readonly changeNumber: number;
+            readonly revision: number;
+            /** @enum {string} */
+            readonly master: "kk" | "ru" | "en";
+            /** @enum {string} */
+            readonly requiredBy: "draft" | "document" | "default";
+            readonly languages: readonly {
+                /** @enum {string} */
+                readonly language: "kk" | "ru" | "en";
+                readonly textId: string | null;
+                readonly textState: string | null;
+                readonly carried: boolean;
+                readonly byClause: boolean;
+                readonly required: boolean;
+                readonly kind: ("original" | "official" | "unofficial") | null;
+                readonly translator: string | null;
+                readonly date: string | null;
+                readonly counts: {
+                    readonly same: number;
+                    readonly lagging: number;
+                    readonly missing: number;
+                };
+                readonly lacks: readonly {
+                    readonly editionId: string | null;
+                    readonly changeNumber: number;
+                    readonly count: number;
+                }[];
+                readonly waiver: {
+                    /** @enum {string} */
+                    readonly language: "kk" | "ru" | "en";
+                    readonly reason: string;
+                    readonly until: string;
+                    readonly ended: boolean;
+                    readonly by: string | null;
+                    readonly at: string;
+                } | null;
+            }[];
+            readonly clauses: readonly {
+                readonly anchor: string | null;
+                readonly number: string | null;
+                readonly heading: string | null;
+                readonly inMaster: boolean;
+                readonly states: {
+                    /** @enum {string} */
+                    readonly kk?: "same" | "lagging" | "missing";
+                    /** @enum {string} */
+                    readonly ru?: "same" | "lagging" | "missing";
+                    /** @enum {string} */
+                    readonly en?: "same" | "lagging" | "missing";
+                };
+                readonly since: {
+                    readonly kk?: number | null;
+                    readonly ru?: number | null;
+                    readonly en?: number | null;
+                };
+                readonly unaffected: {
+                    readonly kk?: {
+                        readonly id: string;
+                        readonly reason: string;
+                        readonly by: string | null;
+                        readonly at: string;
+                    };
+                    readonly ru?: {
+                        readonly id: string;
+                        readonly reason: string;
+                        readonly by: string | null;
+                        readonly at: string;
+                    };
+                    readonly en?: {
+                        readonly id: string;
+                        readonly reason: string;
+                        readonly by: string | null;
+                        readonly at: string;
+                    };
+                };
+            }[];
+            readonly abilities: {
+                readonly edit: boolean;
+                readonly waive: boolean;
+            };
         };
         readonly Original: {
             readonly editionId: string;
@@ -8332,6 +9360,1237 @@ export interface operations {
             };
         };
     };
+    readonly listMyAcquaintance: {
+        readonly parameters: {
+            readonly query?: {
+                readonly state?: "open" | "done";
+                readonly page?: number;
+                readonly pageSize?: number;
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly items: readonly components["schemas"]["MyAcquaintance"][];
+                        readonly total: number;
+                        readonly page: number;
+                        readonly pageSize: number;
+                    };
+                };
+            };
+            /** @description Refused: the code says why */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly countMyAcquaintance: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly open: number;
+                        readonly late: number;
+                    };
+                };
+            };
+            /** @description Refused: the code says why */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly getMyAcquaintance: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["AcquaintanceScreen"];
+                };
+            };
+            /** @description Refused: the code says why */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly getAcquaintanceReceipt: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["AcquaintanceReceipt"];
+                };
+            };
+            /** @description Refused: the code says why */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly openAcquaintanceText: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    readonly textVersionId: string;
+                };
+            };
+        };
+        readonly responses: {
+            /** @description Done */
+            readonly 204: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused: the code says why */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly sendAcquaintanceCode: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    readonly textVersionId: string;
+                };
+            };
+        };
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly sentTo: string;
+                        readonly expiresAt: string;
+                    };
+                };
+            };
+            /** @description Refused: the code says why */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly confirmAcquaintance: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    readonly textVersionId: string;
+                    readonly digest: string;
+                    readonly signingToken?: string;
+                    readonly code?: string;
+                };
+            };
+        };
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["AcquaintanceReceipt"];
+                };
+            };
+            /** @description Refused: the code says why */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly refuseAcquaintance: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    readonly note: string;
+                };
+            };
+        };
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["AcquaintanceReceipt"];
+                };
+            };
+            /** @description Refused: the code says why */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly listAcquaintanceUnits: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly items: readonly {
+                            readonly unitId: string;
+                            readonly name: components["schemas"]["Localized"];
+                            readonly parentId: string | null;
+                            readonly total: number;
+                            readonly done: number;
+                            readonly open: number;
+                            readonly late: number;
+                        }[];
+                    };
+                };
+            };
+            /** @description Refused: the code says why */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly listUnitAcquaintance: {
+        readonly parameters: {
+            readonly query?: {
+                readonly campaignId?: string;
+                readonly state?: components["schemas"]["EntryState"];
+                readonly late?: "true" | "false";
+                readonly missing?: "true" | "false";
+                readonly unitId?: string;
+                readonly q?: string;
+                readonly page?: number;
+                readonly pageSize?: number;
+            };
+            readonly header?: never;
+            readonly path: {
+                readonly unitId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly items: readonly components["schemas"]["AcquaintanceRow"][];
+                        readonly total: number;
+                        readonly page: number;
+                        readonly pageSize: number;
+                    };
+                };
+            };
+            /** @description Refused: the code says why */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly remindUnit: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly unitId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    /** @default null */
+                    readonly campaignId?: string | null;
+                };
+            };
+        };
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly reminded: number;
+                    };
+                };
+            };
+            /** @description Refused: the code says why */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly downloadAcquaintanceFile: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description A file */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/octet-stream": string;
+                };
+            };
+            /** @description Refused: the code says why */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly recordAcquaintancePaper: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly unitId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "multipart/form-data": Record<string, never>;
+            };
+        };
+        readonly responses: {
+            /** @description OK */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly recorded: number;
+                    };
+                };
+            };
+            /** @description Refused: the code says why */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly recordAcquaintanceMinutes: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly unitId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "multipart/form-data": Record<string, never>;
+            };
+        };
+        readonly responses: {
+            /** @description OK */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly recorded: number;
+                    };
+                };
+            };
+            /** @description Refused: the code says why */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly recordRefusalAct: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "multipart/form-data": Record<string, never>;
+            };
+        };
+        readonly responses: {
+            /** @description OK */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["AcquaintanceReceipt"];
+                };
+            };
+            /** @description Refused: the code says why */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly excuseFromAcquaintance: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    readonly from: string;
+                    readonly to: string;
+                    readonly reason: string;
+                };
+            };
+        };
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["AcquaintanceReceipt"];
+                };
+            };
+            /** @description Refused: the code says why */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly listCampaigns: {
+        readonly parameters: {
+            readonly query?: {
+                readonly state?: "starting" | "open" | "closed" | "superseded";
+                readonly documentId?: string;
+                readonly q?: string;
+                readonly page?: number;
+                readonly pageSize?: number;
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly items: readonly {
+                            readonly campaign: components["schemas"]["AcquaintanceCampaign"];
+                            readonly counts: {
+                                readonly total: number;
+                                readonly done: number;
+                                readonly open: number;
+                                readonly late: number;
+                                readonly confirmed: number;
+                                readonly byClick: number;
+                                readonly byPassword: number;
+                                readonly byCode: number;
+                                readonly paper: number;
+                                readonly minutes: number;
+                                readonly refused: number;
+                                readonly excused: number;
+                                readonly closed: number;
+                                readonly superseded: number;
+                            };
+                        }[];
+                        readonly total: number;
+                        readonly page: number;
+                        readonly pageSize: number;
+                    };
+                };
+            };
+            /** @description Refused: the code says why */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly startCampaign: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    readonly documentId: string;
+                    /** @default null */
+                    readonly reason?: string | null;
+                };
+            };
+        };
+        readonly responses: {
+            /** @description OK */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["AcquaintanceCampaign"];
+                };
+            };
+            /** @description Refused: the code says why */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly getCampaign: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["AcquaintanceCampaignScreen"];
+                };
+            };
+            /** @description Refused: the code says why */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly listCampaignEntries: {
+        readonly parameters: {
+            readonly query?: {
+                readonly campaignId?: string;
+                readonly state?: components["schemas"]["EntryState"];
+                readonly late?: "true" | "false";
+                readonly missing?: "true" | "false";
+                readonly unitId?: string;
+                readonly q?: string;
+                readonly page?: number;
+                readonly pageSize?: number;
+            };
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly items: readonly components["schemas"]["AcquaintanceRow"][];
+                        readonly total: number;
+                        readonly page: number;
+                        readonly pageSize: number;
+                    };
+                };
+            };
+            /** @description Refused: the code says why */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly extendCampaign: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    readonly dueOn?: string;
+                    readonly workingDays?: number;
+                    readonly reason: string;
+                };
+            };
+        };
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["AcquaintanceCampaign"];
+                };
+            };
+            /** @description Refused: the code says why */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly closeCampaign: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    readonly reason: string;
+                };
+            };
+        };
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["AcquaintanceCampaign"];
+                };
+            };
+            /** @description Refused: the code says why */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly decideReacquaintance: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    readonly needed: boolean;
+                    readonly reason: string;
+                };
+            };
+        };
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly changeId: string;
+                        readonly needed: boolean;
+                        readonly reason: string;
+                        readonly by: {
+                            readonly id: string | null;
+                            readonly name: string;
+                        };
+                        readonly at: string;
+                        readonly campaignId: string | null;
+                    };
+                };
+            };
+            /** @description Refused: the code says why */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly getAcquaintancePolicy: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly typeId: string;
+                        readonly revision: number;
+                        readonly mark: components["schemas"]["AcquaintanceMark"];
+                        readonly workingDays: number;
+                    };
+                };
+            };
+            /** @description Refused: the code says why */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly setAcquaintancePolicy: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                readonly "If-Match": string;
+            };
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    readonly mark: components["schemas"]["AcquaintanceMark"];
+                    readonly workingDays: number;
+                };
+            };
+        };
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly typeId: string;
+                        readonly revision: number;
+                        readonly mark: components["schemas"]["AcquaintanceMark"];
+                        readonly workingDays: number;
+                    };
+                };
+            };
+            /** @description Refused: the code says why */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly previewScope: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    readonly scope: readonly components["schemas"]["AcquaintanceScopeRule"][];
+                    /** @default 1 */
+                    readonly page?: number;
+                    /** @default 20 */
+                    readonly pageSize?: number;
+                };
+            };
+        };
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly total: number;
+                        readonly byUnit: readonly {
+                            readonly unitId: string | null;
+                            readonly name: components["schemas"]["Localized"];
+                            readonly count: number;
+                        }[];
+                        readonly sample: readonly {
+                            readonly person: {
+                                readonly id: string;
+                                readonly name: string;
+                            };
+                            readonly posts: readonly {
+                                readonly kk: string | null;
+                                readonly ru: string | null;
+                                readonly unitId: string;
+                                readonly unitName: components["schemas"]["Localized"];
+                            }[];
+                            readonly unitId: string | null;
+                        }[];
+                        readonly page: number;
+                        readonly pageSize: number;
+                    };
+                };
+            };
+            /** @description Refused: the code says why */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly getScope: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly revision: number;
+                        readonly scope: readonly components["schemas"]["AcquaintanceScopeRule"][];
+                        readonly named: readonly {
+                            readonly kind: string;
+                            readonly id: string;
+                            readonly name: components["schemas"]["Localized"];
+                        }[];
+                    };
+                };
+            };
+            /** @description Refused: the code says why */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly setScope: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                readonly "If-Match": string;
+            };
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    readonly scope: readonly components["schemas"]["AcquaintanceScopeRule"][];
+                };
+            };
+        };
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly revision: number;
+                        readonly scope: readonly components["schemas"]["AcquaintanceScopeRule"][];
+                        readonly named: readonly {
+                            readonly kind: string;
+                            readonly id: string;
+                            readonly name: components["schemas"]["Localized"];
+                        }[];
+                    };
+                };
+            };
+            /** @description Refused: the code says why */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly listRemarks: {
+        readonly parameters: {
+            readonly query?: {
+                readonly page?: number;
+                readonly pageSize?: number;
+            };
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly items: readonly components["schemas"]["ReaderRemark"][];
+                        readonly total: number;
+                        readonly page: number;
+                        readonly pageSize: number;
+                        readonly mayAnswer: boolean;
+                    };
+                };
+            };
+            /** @description Refused: the code says why */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly addRemark: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    /** @enum {string} */
+                    readonly kind: "question" | "suggestion";
+                    /** @default null */
+                    readonly clauseId?: string | null;
+                    /** @default null */
+                    readonly clauseNumber?: string | null;
+                    readonly text: string;
+                };
+            };
+        };
+        readonly responses: {
+            /** @description OK */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ReaderRemark"];
+                };
+            };
+            /** @description Refused: the code says why */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly answerReaderRemark: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+                readonly remarkId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    readonly text: string;
+                };
+            };
+        };
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ReaderRemark"];
+                };
+            };
+            /** @description Refused: the code says why */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     readonly listChanges: {
         readonly parameters: {
             readonly query?: {
@@ -9124,6 +11383,399 @@ export interface operations {
                                 readonly validFrom: string;
                                 readonly basis: string;
                             }[];
+                        }[];
+                    };
+                };
+            };
+            /** @description Refused: the code says why */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly getDraftLanguageStep: {
+        readonly parameters: {
+            readonly query?: {
+                readonly clauses?: "all" | "behind";
+            };
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["LanguageStep"];
+                };
+            };
+            /** @description Refused: the code says why */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly setDraftLanguages: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                readonly "If-Match": string;
+            };
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    readonly required: readonly ("kk" | "ru" | "en")[] | null;
+                    readonly kinds: {
+                        readonly kk?: {
+                            /** @enum {string} */
+                            readonly kind: "original" | "official" | "unofficial";
+                            readonly translator: string | null;
+                            readonly date: string | null;
+                        };
+                        readonly ru?: {
+                            /** @enum {string} */
+                            readonly kind: "original" | "official" | "unofficial";
+                            readonly translator: string | null;
+                            readonly date: string | null;
+                        };
+                        readonly en?: {
+                            /** @enum {string} */
+                            readonly kind: "original" | "official" | "unofficial";
+                            readonly translator: string | null;
+                            readonly date: string | null;
+                        };
+                    };
+                    readonly waivers: readonly {
+                        /** @enum {string} */
+                        readonly language: "kk" | "ru" | "en";
+                        readonly reason: string;
+                        readonly until: string;
+                    }[];
+                };
+            };
+        };
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["LanguageStep"];
+                };
+            };
+            /** @description Refused: the code says why */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly declareDraftClauses: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    /** @enum {string} */
+                    readonly language: "kk" | "ru" | "en";
+                    readonly anchors: readonly (string | null)[];
+                    readonly reason: string;
+                };
+            };
+        };
+        readonly responses: {
+            /** @description OK */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["LanguageStep"];
+                };
+            };
+            /** @description Refused: the code says why */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly takeBackDraftDeclaration: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+                readonly declarationId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["LanguageStep"];
+                };
+            };
+            /** @description Refused: the code says why */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly getLanguageStep: {
+        readonly parameters: {
+            readonly query?: {
+                readonly editionId?: string;
+                readonly changeNumber?: number;
+                readonly clauses?: "all" | "behind";
+            };
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["LanguageStep"];
+                };
+            };
+            /** @description Refused: the code says why */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly setLanguages: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                readonly "If-Match": string;
+            };
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    readonly required: readonly ("kk" | "ru" | "en")[] | null;
+                    readonly kinds: {
+                        readonly kk?: {
+                            /** @enum {string} */
+                            readonly kind: "original" | "official" | "unofficial";
+                            readonly translator: string | null;
+                            readonly date: string | null;
+                        };
+                        readonly ru?: {
+                            /** @enum {string} */
+                            readonly kind: "original" | "official" | "unofficial";
+                            readonly translator: string | null;
+                            readonly date: string | null;
+                        };
+                        readonly en?: {
+                            /** @enum {string} */
+                            readonly kind: "original" | "official" | "unofficial";
+                            readonly translator: string | null;
+                            readonly date: string | null;
+                        };
+                    };
+                    readonly waivers: readonly {
+                        /** @enum {string} */
+                        readonly language: "kk" | "ru" | "en";
+                        readonly reason: string;
+                        readonly until: string;
+                    }[];
+                    readonly editionId: string;
+                    readonly changeNumber: number;
+                };
+            };
+        };
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["LanguageStep"];
+                };
+            };
+            /** @description Refused: the code says why */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly declareClauses: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    /** @enum {string} */
+                    readonly language: "kk" | "ru" | "en";
+                    readonly anchors: readonly (string | null)[];
+                    readonly reason: string;
+                    readonly editionId: string;
+                    readonly changeNumber: number;
+                };
+            };
+        };
+        readonly responses: {
+            /** @description OK */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["LanguageStep"];
+                };
+            };
+            /** @description Refused: the code says why */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly takeBackDeclaration: {
+        readonly parameters: {
+            readonly query: {
+                readonly editionId: string;
+                readonly changeNumber: number;
+            };
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+                readonly declarationId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["LanguageStep"];
+                };
+            };
+            /** @description Refused: the code says why */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly listEndedWaivers: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly items: readonly {
+                            readonly documentId: string;
+                            readonly code: string | null;
+                            readonly title: components["schemas"]["Localized"];
+                            readonly editionId: string | null;
+                            readonly changeNumber: number;
+                            /** @enum {string} */
+                            readonly language: "kk" | "ru" | "en";
+                            readonly lagging: number;
+                            readonly missing: number;
+                            readonly reason: string;
+                            readonly until: string;
+                            readonly by: string | null;
                         }[];
                     };
                 };
