@@ -57,8 +57,8 @@ export const changeRoutes = ({ read, notices, register, rebase }: ChangeRoutesDe
       method: 'get', path: '/changes/:id/differences', operationId: 'changeDifferences', summary: 'What a change changes, clause by clause', permission: 'signed-in',
       params: IdParams, query: S.LanguageQuery, success: { status: 200, schema: S.DifferencesAnswer },
     }, async ({ actor, params, query }) => {
-      const { compared, rows } = await read.differences(actor, params.id, query.language);
-      return presentDifferences(compared, rows);
+      const { compared, pairing, rows } = await read.differences(actor, params.id, query.language);
+      return presentDifferences(compared, pairing, rows);
     }),
     defineRoute({
       method: 'put', path: '/changes/:id/pairings', operationId: 'pairClauses', summary: 'Say which clauses belong together, and which do not', permission: 'signed-in',
@@ -66,8 +66,8 @@ export const changeRoutes = ({ read, notices, register, rebase }: ChangeRoutesDe
     }, async ({ actor, params, body, revision }) => {
       await read.visible(actor, params.id);
       await notices.pair(actor, params.id, revision, body);
-      const { compared, rows } = await read.differences(actor, params.id, body.language);
-      return presentDifferences(compared, rows);
+      const { compared, pairing, rows } = await read.differences(actor, params.id, body.language);
+      return presentDifferences(compared, pairing, rows);
     }),
     defineRoute({
       method: 'post', path: '/changes/:id/rebase', operationId: 'rebaseChange', summary: 'Take what was registered meanwhile as the base', permission: 'signed-in',

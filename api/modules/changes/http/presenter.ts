@@ -2,7 +2,7 @@ import type { z } from 'zod';
 import type { ComparedClause } from '../../../text/comparison/comparison.js';
 import type { Act, Edition, Holding } from '../../documents/public.js';
 import { paragraphsOf } from '../domain/clause-edits.js';
-import type { ClauseEdit } from '../domain/notice.js';
+import type { ClauseEdit, Pairing } from '../domain/notice.js';
 import type { Row } from '../domain/row.js';
 import { keysOf } from '../domain/row.js';
 import { abilities } from '../policy.js';
@@ -61,10 +61,10 @@ export const presentLine = ({ notice, draft, holding, superseded, standing }: Ch
 
 const presentClause = (clause: ComparedClause | null) => clause && ({ id: clause.id, number: clause.number, heading: clause.heading, text: clause.text, page: clause.page });
 
-export const presentDifferences = ({ language, state, comparison, differences, pageSource }: Compared, rows: readonly Row[]): z.input<typeof S.DifferencesAnswer> => {
+export const presentDifferences = ({ language, state, comparison, differences, pageSource }: Compared, { pairings, apart }: Pairing, rows: readonly Row[]): z.input<typeof S.DifferencesAnswer> => {
   const rowOf = new Map(rows.flatMap((row) => keysOf(row).map((key) => [key, row.id] as const)));
   return {
-    language, state, basis: comparison?.basis ?? null, pageSource, counts: counted(differences),
+    language, state, basis: comparison?.basis ?? null, pageSource, counts: counted(differences), pairings: pairings.map(([old, fresh]) => [old, fresh]), apart: apart.map(([old, fresh]) => [old, fresh]),
     items: differences.map(({ key, kind, wordsChanged, doubtful, splitFrom, mergedInto, old, new: fresh, words }) => ({
       key, kind, wordsChanged, doubtful, splitFrom, mergedInto, old: presentClause(old), new: presentClause(fresh),
       words: words.map((run) => ({ kind: run.kind, text: run.text })), rowId: rowOf.get(key) ?? null,

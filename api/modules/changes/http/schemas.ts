@@ -84,6 +84,8 @@ export const DifferencesAnswer = z.strictObject({
   language: Language, state: z.enum(['no-text', 'no-base', 'waiting', 'ready', 'scan', 'refused', 'failed']), basis: z.enum(['clauses', 'paragraphs']).nullable(),
   pageSource: z.strictObject({ old: z.enum(pageSources).nullable(), new: z.enum(pageSources).nullable() }),
   counts: z.strictObject({ changed: z.number(), added: z.number(), removed: z.number(), moved: z.number(), renumbered: z.number() }),
+  /** What the author has said of the pairs so far; the whole of it goes back with one more. */
+  pairings: z.array(IdPair), apart: z.array(IdPair),
   items: z.array(z.strictObject({
     key: z.string(), kind: z.enum(differenceKinds), wordsChanged: z.boolean(), doubtful: z.boolean(), splitFrom: z.string().nullable(), mergedInto: z.string().nullable(),
     old: Clause.nullable(), new: Clause.nullable(), words: z.array(z.strictObject({ kind: z.enum(['same', 'added', 'removed']), text: z.string() })), rowId: z.string().nullable(),

@@ -6,8 +6,8 @@ import { lastPeriod, periodsOf } from '../../documents/public.js';
 import type { Counts, MissingCode } from '../domain/completeness.js';
 import { countsOf, isSubstantial, missingOf } from '../domain/completeness.js';
 import { isStale } from '../domain/link-rows.js';
-import type { Notice } from '../domain/notice.js';
-import { editsOf, sameBase } from '../domain/notice.js';
+import type { Notice, Pairing } from '../domain/notice.js';
+import { editsOf, pairingOf, sameBase } from '../domain/notice.js';
 import type { Row } from '../domain/row.js';
 import type { DraftView, ReadClause } from '../ports.js';
 import type { Compared, CompareTexts } from './compared-texts.js';
@@ -80,9 +80,9 @@ export const createReadChanges = ({ store, drafts, register, texts }: Context, c
       return { items: lines, total };
     },
 
-    differences: async (actor: Actor, id: string, language: Language): Promise<{ compared: Compared; rows: Row[] }> => {
+    differences: async (actor: Actor, id: string, language: Language): Promise<{ compared: Compared; pairing: Pairing; rows: Row[] }> => {
       const { notice, draft } = await visible(actor, id);
-      return { compared: await compared.ofLanguage(notice, draft, language), rows: await store.rowsOf([id]) };
+      return { compared: await compared.ofLanguage(notice, draft, language), pairing: pairingOf(notice, language), rows: await store.rowsOf([id]) };
     },
 
     /** The rows with what is stale of them; of a registered change none is. */

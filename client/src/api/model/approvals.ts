@@ -1,5 +1,4 @@
 import type { Body, Named, Reply } from '../contract';
-import type { Notice } from './changes';
 import type { Language } from './common';
 
 export type Approval = Named['Approval'];
@@ -13,7 +12,7 @@ export type PersonRef = NonNullable<Task['holder']>;
 export type NewRemark = NonNullable<Decision['remarks']>[number];
 
 /** A task with all that a decision needs to see. */
-export type TaskView = Reply<'get', '/api/tasks/{id}'> & { readonly change?: Notice | null };
+export type TaskView = Reply<'get', '/api/tasks/{id}'>;
 /** A file as a signature knows it. */
 export type SignedFile = TaskView['texts'][number]['files'][number] & { readonly language: Language };
 export type Registration = NonNullable<TaskView['registration']>;

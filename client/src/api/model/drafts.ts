@@ -1,7 +1,7 @@
 import type { Body, Named, Query, Reply } from '../contract';
 
 export type Draft = Named['Draft'];
-export type DraftKind = Draft['kind'] | 'change';
+export type DraftKind = Draft['kind'];
 export type DraftState = Draft['state'];
 export type DraftText = Draft['texts'][number];
 export type UnitRef = Draft['interestedUnits'][number];

@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLocation } from 'react-router';
-import { listChanges } from '../../api/changes';
+import { changeSheetUrl, listRegistered } from '../../api/changes';
 import type { EditionChanges } from '../../api/model/changes';
 import type { Card } from '../../api/model/document';
 import { dateText } from '../../shared/format/dates';
@@ -11,13 +11,13 @@ import { Loaded } from '../../shared/ui/loaded';
 import { useEditionText } from '../document/state-line';
 import { ChangeSheet } from './change-sheet';
 import { changeKeys } from './keys';
-import { SheetDownloads } from './sheet-downloads';
+import { Prints } from './prints';
 import './changes.css';
 
 /** The change-registration sheet of every edition, the latest first. */
 const ChangesTab = ({ card }: { card: Card }) => {
   const { t } = useTranslation();
-  const changes = useQuery({ queryKey: changeKeys.ofDocument(card.id), queryFn: () => listChanges(card.id) });
+  const changes = useQuery({ queryKey: changeKeys.ofDocument(card.id), queryFn: () => listRegistered(card.id) });
   return (
     <Loaded query={changes}>
       {({ editions }) => {
@@ -47,7 +47,7 @@ const SheetOfEdition = ({ card, edition, alone }: { card: Card; edition: Edition
         {t('changes.sheet')}
         {(!alone || editionText(edition)) && ` · ${name}`} {edition.validFrom && <span className="quiet tabular">· {t('document.from', { date: dateText(edition.validFrom) })}</span>}
       </h2>
-      <SheetDownloads documentId={card.id} editionId={edition.editionId} />
+      <Prints what={t('changes.download')} url={(print) => changeSheetUrl(card.id, { edition: edition.editionId, ...print })} />
       <ChangeSheet card={card} edition={edition} />
     </section>
   );

@@ -4,6 +4,7 @@ import { Button, SegmentedControl, TextInput } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { isApiError } from '../../api/api-error';
 import { getClauses, makeText, saveEdits } from '../../api/changes';
 import type { Change, ClauseEdit, EditableClause, EditableText } from '../../api/model/changes';
 import type { Language } from '../../api/model/common';
@@ -28,11 +29,21 @@ export const ClauseEditor = ({ change }: { change: Change }) => {
       {shown.length > 1 && (
         <SegmentedControl mb="md" size="xs" aria-label={t('reading.languages')} value={language} onChange={(next) => setWanted(next as Language)} data={shown.map((each) => ({ value: each, label: t(`languages.${each}Own`) }))} />
       )}
-      <Loaded query={clauses} lines={12}>
-        {(text) => (text.items.length === 0 ? <Empty title={t('changes.noClauses')} hint={t('changes.noClausesHint')} /> : <Clauses key={language} change={change} language={language} text={text} />)}
-      </Loaded>
+      {isApiError(clauses.error, 'text_not_ready') ? (
+        <NoClauses />
+      ) : (
+        <Loaded query={clauses} lines={12}>
+          {(text) => (text.items.length === 0 ? <NoClauses /> : <Clauses key={language} change={change} language={language} text={text} />)}
+        </Loaded>
+      )}
     </>
   );
+};
+
+/** What is in force has no text, or none in clauses: there is nothing to edit here. */
+const NoClauses = () => {
+  const { t } = useTranslation();
+  return <Empty title={t('changes.noClauses')} hint={t('changes.noClausesHint')} />;
 };
 
 interface ClausesProps {

@@ -2,7 +2,7 @@ import { Popover, UnstyledButton } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
-import { listChanges } from '../../api/changes';
+import { listRegistered } from '../../api/changes';
 import type { ChangedClause, ClauseChange } from '../../api/model/changes';
 import { dateText } from '../../shared/format/dates';
 import { Bones } from '../../shared/ui/loaded';
@@ -33,7 +33,7 @@ const MarkOfChange = ({ documentId, clause, change }: ClauseMarkProps & { readon
 
 const Told = ({ documentId, clause, change, name }: ClauseMarkProps & { readonly change: ClauseChange; readonly name: string }) => {
   const { t } = useTranslation();
-  const changes = useQuery({ queryKey: changeKeys.ofDocument(documentId), queryFn: () => listChanges(documentId) });
+  const changes = useQuery({ queryKey: changeKeys.ofDocument(documentId), queryFn: () => listRegistered(documentId) });
   const rows = changes.data?.editions.flatMap((edition) => edition.changes).find(({ id }) => id === change.changeId)?.rows ?? [];
   const row = rows.find(({ newClauseId }) => newClauseId === clause.clauseId);
   return (

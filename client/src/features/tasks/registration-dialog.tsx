@@ -44,7 +44,7 @@ export const RegistrationDialog = ({ view, draft, registration, onClose }: Regis
   const navigate = useNavigate();
   const { task, digest } = view;
   const ends = draft.kind === 'cancellation';
-  const kind = draft.kind as DraftKind;
+  const { kind } = draft;
   const changes = kind === 'change';
   const form = useForm(startOf(registration));
   return (

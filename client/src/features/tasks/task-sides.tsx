@@ -33,7 +33,7 @@ export const TaskSides = ({ view, draft, remarks }: TaskSidesProps) => {
   const { t } = useTranslation();
   const { approval } = view;
   const withText = draft.kind !== 'cancellation';
-  const notice = view.change;
+  const notice = draft.kind === 'change';
   const open = approval.remarks.length;
   return (
     <Tabs defaultValue={notice ? 'notice' : withText ? 'text' : 'card'} keepMounted={false} mt="md">
@@ -50,7 +50,7 @@ export const TaskSides = ({ view, draft, remarks }: TaskSidesProps) => {
       {notice && (
         <Tabs.Panel value="notice" pt="md">
           <Suspense fallback={<Bones lines={8} />}>
-            <NoticeView notice={notice} />
+            <NoticeView changeId={draft.id} />
           </Suspense>
         </Tabs.Panel>
       )}
