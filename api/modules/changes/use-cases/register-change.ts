@@ -30,19 +30,19 @@ export interface Recording {
 /** What of a change is told to others; they load what they need. */
 const registered = (notice: Notice) => ({ type: 'changes.registered', aggregateId: notice.id, revision: notice.revision });
 
+/** What the rows say, as steps from the old text to the new one. @throws AppError `consolidation_differs` */
+const stepsOf = (comparison: Comparison, { old, fresh, language }: Compared, explained: ReadonlySet<string>): Pick<Patch, 'steps' | 'lineages'> => {
+  const descent = lineages(comparison, lineageIn(old));
+  const settled = fresh.map((clause): LineageClause => ({ ...clause, lineageId: descent.get(clause.id) ?? clause.id }));
+  const steps = patchOf(comparison, old, settled, explained);
+  const apart = firstDifference(consolidate(old, steps), settled);
+  if (apart !== null) throw new AppError('consolidation_differs', { language, clause: settled[apart]?.number ?? `${apart + 1}` });
+  return { steps, lineages: [...descent] };
+};
+
 /** Registers a change (CHG-3): the text versions, the number, and what the change does to the texts, in one transaction. */
 export const createRegisterChange = (context: Context, compared: CompareTexts, changesIn: (session: SharedTransaction['session']) => ChangeRepository) => {
   const { uow, drafts, register, clock, store } = context;
-
-  /** What the rows say, as steps from the old text to the new one. @throws AppError `consolidation_differs` */
-  const stepsOf = (comparison: Comparison, { old, fresh, language }: Compared, explained: ReadonlySet<string>): Pick<Patch, 'steps' | 'lineages'> => {
-    const descent = lineages(comparison, lineageIn(old));
-    const settled = fresh.map((clause): LineageClause => ({ ...clause, lineageId: descent.get(clause.id) ?? clause.id }));
-    const steps = patchOf(comparison, old, settled, explained);
-    const apart = firstDifference(consolidate(old, steps), settled);
-    if (apart !== null) throw new AppError('consolidation_differs', { language, clause: settled[apart]?.number ?? `${apart + 1}` });
-    return { steps, lineages: [...descent] };
-  };
 
   const keepPatches = async (work: Work, notice: Notice, draft: Draft, texts: readonly Compared[]): Promise<void> => {
     const explained = new Set((await work.changes.rows(notice.id)).flatMap(keysOf));

@@ -8,7 +8,7 @@ import { textsOf, unexplained } from '../domain/link-rows.js';
 import type { Notice } from '../domain/notice.js';
 import { proposeRows } from '../domain/propose-rows.js';
 import type { Row, RowFacts, RowLink } from '../domain/row.js';
-import { linkOf } from '../domain/row.js';
+import { keysOf, linkOf } from '../domain/row.js';
 import type { Compared, CompareTexts } from './compared-texts.js';
 import { lineageIn } from './compared-texts.js';
 import type { Context, Work } from './context.js';
@@ -43,10 +43,8 @@ export const createWriteRows = ({ uow, wordings }: Context, compared: CompareTex
     return { ...row, links, ...textsOf(explained) };
   };
 
-  const touched = async (work: Work, notice: Notice): Promise<void> => {
-    // Two people who work on one notice are told of one another.
-    await work.changes.save(notice);
-  };
+  /** Two people who work on one notice are told of one another. */
+  const touched = (work: Work, notice: Notice): Promise<Notice> => work.changes.save(notice);
 
   return {
     /**
@@ -58,7 +56,7 @@ export const createWriteRows = ({ uow, wordings }: Context, compared: CompareTex
       const { comparison, differences, old, fresh, pageSource } = await compared.ofLanguage(notice, draft, language);
       if (!comparison) throw new AppError('change_without_comparison');
       const rows = await work.changes.rows(id);
-      const explained = new Set(rows.flatMap(({ links }) => links.map(({ oldId, newId }) => `${oldId ?? ''}>${newId ?? ''}`)));
+      const explained = new Set(rows.flatMap(keysOf));
       const open = unexplained(rows.filter((row) => row.language === language), differences).filter(({ key }) => !explained.has(key));
       const numbers = new Map([...old, ...fresh].map((clause) => [clause.id, clause.number]));
       const proposed = proposeRows(open, {

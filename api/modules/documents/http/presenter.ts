@@ -68,6 +68,12 @@ export interface CardContext {
 /** Of a whole document it is said that it is in force; effective is one of its editions. */
 const inWords = (shown: ShownState) => (shown === 'effective' ? ('in_force' as const) : shown);
 
+/** When the text that is shown began and ends: of an edition with changes that of the change. */
+const startOf = ({ textVersions }: Holding, shown: Pick<Period, 'validFrom' | 'validTo' | 'startAssumed'> & { readonly id: string }, on: LegalDate) => {
+  const { validFrom, validTo, startAssumed } = shownPeriod(periodsOf(textVersions.filter(({ editionId }) => editionId === shown.id)), on) ?? shown;
+  return { validFrom, validTo, startAssumed };
+};
+
 /** The document page on a date: what held then, what it became, and the buttons of this reader. */
 export const presentCard = (holding: Holding, { actor, on, names, acts, marks, history }: CardContext) => {
   const { document } = holding;
@@ -78,8 +84,7 @@ export const presentCard = (holding: Holding, { actor, on, names, acts, marks, h
   if (!shown || !edition || !type) throw new Error(`Document ${document.id} has no edition or no type.`);
   const series = document.facts.map((facts, index, all) => ({ ...facts, validFrom: facts.since, validTo: all[index + 1]?.since ?? null }));
   const facts = currentOn(series, on) ?? latestFacts(document.facts);
-  const period = shownPeriod(periodsOf(holding.textVersions.filter(({ editionId }) => editionId === edition.id)), on);
-  const start = { validFrom: period?.validFrom ?? shown.validFrom, validTo: period?.validTo ?? shown.validTo, startAssumed: period?.startAssumed ?? shown.startAssumed };
+  const start = startOf(holding, shown, on);
   const actsOf = (ids: readonly string[]) => ids.flatMap((id) => acts.get(id) ?? []);
   return {
     id: document.id, revision: document.revision, typeId: document.typeId, type: type.name, level: type.level, title: shown.title,
