@@ -5,12 +5,11 @@ import { useLanguage } from '../../i18n/use-language';
 import { dateText } from '../../shared/format/dates';
 import { inLanguage } from '../../shared/format/texts';
 import { StateMark } from '../../shared/ui/state-mark';
-import { draftAddress } from './draft-address';
 import { useStageName } from '../approvals/stage-name';
 import { DraftStateMark } from './draft-state';
 
 /** Where the draft stands now and until when. */
-const StageNow = ({ stage }: { stage: NonNullable<DraftRow['stage']> }) => {
+export const StageNow = ({ stage }: { stage: NonNullable<DraftRow['stage']> }) => {
   const { t } = useTranslation();
   const stageName = useStageName();
   return (
@@ -35,7 +34,7 @@ export const DraftLine = ({ draft }: { draft: DraftRow }) => {
     <li>
       <DraftStateMark state={draft.state} /> {draft.stage && <StageNow stage={draft.stage} />}
       <h2 lang={title.lang === page ? undefined : title.lang}>
-        <Link to={draftAddress(draft)}>{title.text || t('drafts.untitled')}</Link>
+        <Link to={`/drafts/${draft.id}`}>{title.text || t('drafts.untitled')}</Link>
       </h2>
       <span className="quiet tabular">{facts.filter(Boolean).join(' · ')}</span>
     </li>

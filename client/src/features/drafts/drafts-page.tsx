@@ -1,4 +1,4 @@
-import { Button, SegmentedControl } from '@mantine/core';
+import { Button, Group, SegmentedControl } from '@mantine/core';
 import { IconPlus } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
@@ -11,6 +11,7 @@ import { Empty } from '../../shared/ui/empty';
 import { Loaded } from '../../shared/ui/loaded';
 import { Page } from '../../shared/ui/page';
 import { Pages } from '../../shared/ui/pages';
+import { ChangesList } from '../changes/changes-list';
 import { DraftLine } from './draft-line';
 import { draftKeys } from './keys';
 
@@ -31,35 +32,51 @@ export const DraftsPage = () => {
   const url = useUrlState();
   const office = useMay()('documents:manage');
   const all = office && url.get('whose') === 'all';
+  const what = url.get('what') === 'changes' ? 'changes' : 'documents';
+  return (
+    <Page title={t('drafts.title')} hint={t('drafts.hint')} actions={<NewButton />}>
+      <Group gap="sm" mb="md">
+        <SegmentedControl
+          aria-label={t('drafts.what')}
+          value={what}
+          onChange={(wanted) => url.set({ what: wanted === 'changes' ? 'changes' : null })}
+          data={(['documents', 'changes'] as const).map((value) => ({ value, label: t(`drafts.whats.${value}`) }))}
+        />
+        {office && (
+          <SegmentedControl
+            aria-label={t('drafts.whose')}
+            value={all ? 'all' : 'mine'}
+            onChange={(whose) => url.set({ whose: whose === 'all' ? 'all' : null })}
+            data={['mine', 'all'].map((value) => ({ value, label: t(`drafts.${value}`) }))}
+          />
+        )}
+      </Group>
+      {what === 'changes' ? <ChangesList all={all} /> : <Drafts all={all} />}
+    </Page>
+  );
+};
+
+const Drafts = ({ all }: { all: boolean }) => {
+  const { t } = useTranslation();
+  const url = useUrlState();
   const query: DraftsQuery = { mine: !all, page: url.page, pageSize: PAGE_SIZE };
   const drafts = useQuery({ queryKey: draftKeys.list(query), queryFn: () => listDrafts(query) });
   return (
-    <Page title={t('drafts.title')} hint={t('drafts.hint')} actions={<NewButton />}>
-      {office && (
-        <SegmentedControl
-          mb="md"
-          aria-label={t('drafts.whose')}
-          value={all ? 'all' : 'mine'}
-          onChange={(whose) => url.set({ whose: whose === 'all' ? 'all' : null })}
-          data={['mine', 'all'].map((value) => ({ value, label: t(`drafts.${value}`) }))}
-        />
-      )}
-      <Loaded query={drafts}>
-        {(list) =>
-          list.items.length === 0 ? (
-            <Empty title={t('drafts.empty')} hint={t('drafts.emptyHint')} />
-          ) : (
-            <>
-              <ul className="hits">
-                {list.items.map((draft) => (
-                  <DraftLine key={draft.id} draft={draft} />
-                ))}
-              </ul>
-              <Pages list={{ page: url.page, pageSize: PAGE_SIZE, total: list.total }} onPage={(page) => url.set({ page: String(page) })} />
-            </>
-          )
-        }
-      </Loaded>
-    </Page>
+    <Loaded query={drafts}>
+      {(list) =>
+        list.items.length === 0 ? (
+          <Empty title={t('drafts.empty')} hint={t('drafts.emptyHint')} />
+        ) : (
+          <>
+            <ul className="hits">
+              {list.items.map((draft) => (
+                <DraftLine key={draft.id} draft={draft} />
+              ))}
+            </ul>
+            <Pages list={{ page: url.page, pageSize: PAGE_SIZE, total: list.total }} onPage={(page) => url.set({ page: String(page) })} />
+          </>
+        )
+      }
+    </Loaded>
   );
 };

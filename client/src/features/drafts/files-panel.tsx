@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { templateUrl } from '../../api/documents';
 import { languages } from '../../api/model/common';
 import type { Draft } from '../../api/model/drafts';
+import { LanguageStepPanel } from '../language-step/language-step-panel';
 import { LanguageFiles } from './language-files';
 
 /** The files of the draft, language by language, the master text first; and the type's empty form to begin with. */
@@ -25,6 +26,7 @@ export const FilesPanel = ({ draft }: { draft: Draft }) => {
       {shown.map((language) => (
         <LanguageFiles key={language} draft={draft} language={language} />
       ))}
+      {draft.texts.length > 0 && <LanguageStepPanel draftId={draft.id} />}
     </Stack>
   );
 };

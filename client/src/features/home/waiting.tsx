@@ -7,6 +7,7 @@ import { listImports } from '../../api/imports';
 import { useMay } from '../../app/session';
 import { Empty } from '../../shared/ui/empty';
 import { Loaded } from '../../shared/ui/loaded';
+import { EndedWaiverCards, useEndedWaivers } from '../language-step/ended-waivers';
 import { AcquaintanceCards, useToKnow } from './acquaintance-cards';
 import { DecisionCards, useDecisions } from './decisions';
 import { WaitingCard } from './waiting-card';
@@ -27,13 +28,15 @@ const Cards = ({ gaps }: { gaps: readonly (readonly [string, number])[] }) => {
   const openGaps = may('documents:manage') ? gaps.filter(([, count]) => count > 0) : [];
   const toKnow = useToKnow();
   const decisions = useDecisions();
+  const ended = useEndedWaivers();
   const calendars = useQuery({ queryKey: ['calendar', 'years'], queryFn: listYears, enabled: may('calendar:manage') });
   const year = calendars.data?.toConfirm ?? null;
-  if (open.length === 0 && openGaps.length === 0 && decisions.count === 0 && toKnow.total === 0 && year === null) return <Empty title={t('home.allDone')} hint={t('home.allDoneHint')} />;
+  if (open.length === 0 && openGaps.length === 0 && decisions.count === 0 && toKnow.total === 0 && ended.length === 0 && year === null) return <Empty title={t('home.allDone')} hint={t('home.allDoneHint')} />;
   return (
     <Stack gap="sm">
       <AcquaintanceCards toKnow={toKnow} />
       <DecisionCards decisions={decisions} />
+      <EndedWaiverCards rows={ended} />
       {open.map((each) => (
         <WaitingCard
           key={each.id}
