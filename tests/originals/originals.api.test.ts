@@ -92,16 +92,17 @@ describe('the originals of a registered edition (WF-7)', () => {
     originals = again;
   });
 
-  test('WF-7: an original is downloaded as it is stored, by those who may see its document', async () => {
+  test('WF-7: an original is downloaded as it is stored, by those who manage documents', async () => {
     const { editionId, sha256 } = only('kk');
     const address = `/documents/${documentId}/originals/${editionId}/kk`;
-    const answer = await uni.as.colleague.download(address);
+    const answer = await (await system.as('quality-office')).download(address);
     expect(answer.headers['content-type']).toBe('application/pdf');
     expect(createHash('sha256').update(answer.body).digest('hex')).toBe(sha256);
+    expect((await uni.as.colleague.get(address)).status).toBe(403);
     const visitor = await system.visitor();
     expect((await visitor.get(address)).status).toBe(404);
     expect((await visitor.get(`/documents/${documentId}/originals`)).status).toBe(404);
-    expect((await uni.as.colleague.get(`/documents/${documentId}/originals/${editionId}/en`)).status).toBe(404);
+    expect((await (await system.as('quality-office')).get(`/documents/${documentId}/originals/${editionId}/en`)).status).toBe(404);
   });
 });
 
