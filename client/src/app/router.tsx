@@ -74,6 +74,7 @@ const screens: RouteObject[] = [
   guarded('/people', async () => (await import('../features/organization/people-page')).PeoplePage, 'people:read'),
   guarded('/accounts', async () => (await import('../features/accounts/accounts-page')).AccountsPage, 'accounts:manage'),
   guarded('/document-types', async () => (await import('../features/types/types-page')).TypesPage, 'types:manage'),
+  guarded('/ended-waivers', async () => (await import('../features/language-step/ended-waivers')).EndedWaiversPage),
   guarded('/texts', async () => (await import('../features/texts/texts-page')).TextsPage, 'library:manage'),
   guarded('/synonyms', async () => (await import('../features/synonyms/synonyms-page')).SynonymsPage, 'library:manage'),
   guarded('/search-misses', async () => (await import('../features/search-index/misses-page')).MissesPage, 'library:manage'),

@@ -2,6 +2,7 @@ import '@fontsource/tinos/400.css';
 import '@fontsource/tinos/700.css';
 import { lazy, Suspense, type ReactNode } from 'react';
 import type { ReadingText } from '../../api/model/reading';
+import { loadWorkTexts } from '../../i18n';
 import { Bones } from '../../shared/ui/loaded';
 import { Contents } from './contents';
 import { ReadingBand } from './reading-band';
@@ -14,6 +15,8 @@ import './reading.css';
 
 const PdfPane = lazy(() => import('./pdf/pdf-pane'));
 const ReadAgainButton = lazy(() => import('./mend/read-again-button'));
+// Who reads the master text needs nothing of this.
+const LanguageBand = lazy(async () => (await Promise.all([import('../language-step/language-band'), loadWorkTexts()]))[0]);
 const MendText = lazy(() => import('./mend/mend-text'));
 
 interface TextTabProps {
@@ -42,6 +45,11 @@ export const TextTab = ({ text, facts }: TextTabProps) => {
   return (
     <div className="reading" data-pdf={(page !== null && ready) || undefined} data-alone={isPdfAlone(text) || undefined}>
       <ReadingBand text={text} />
+      {text.version.language !== text.masterLanguage && (
+        <Suspense>
+          <LanguageBand text={text} />
+        </Suspense>
+      )}
       <TextBar text={text} pdfOpen={page !== null} mending={mending} />
       <div className="reading-columns">
         {ready && (

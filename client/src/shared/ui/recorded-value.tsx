@@ -12,7 +12,8 @@ const wordAreas: Readonly<Record<string, readonly string[]>> = {
   level: ['levels'],
   language: ['languages'],
   masterLanguage: ['languages'],
-  kind: ['actKinds', 'organizationKinds'],
+  kind: ['actKinds', 'organizationKinds', 'languageStep.kinds'],
+  required: ['languages'],
 };
 /** Facts of the record that say nothing to a reader. */
 const hidden: readonly string[] = ['id', 'sha256'];
