@@ -12,6 +12,7 @@ import { canDocument, latestFacts, ownActIdsOf, periodsOf } from '../modules/doc
 import type { Organization } from '../modules/organization/public.js';
 import { foldedText } from '../modules/organization/public.js';
 import type { Signing } from '../modules/signing/public.js';
+import { createAcquaintancePrinters } from '../platform/forms/acquaintance-printers.js';
 import { createLetters } from '../platform/mail/letters.js';
 import type { Mailer } from '../platform/mail/port.js';
 import type { Transactions } from '../platform/mongo/unit-of-work.js';
@@ -28,6 +29,8 @@ const loadConsent = async (): Promise<ConsentText> =>
   consentFile.parse(JSON.parse(await readFile(path.join(projectRoot(), 'templates', 'signing', 'acquaintance.json'), 'utf8')));
 
 export interface AcquaintanceParts {
+  /** IANA name, for the times on sheets. */
+  readonly timeZone: string;
   readonly stores: Stores;
   readonly transactions: Transactions;
   readonly clock: Clock;
@@ -108,10 +111,17 @@ const codePostOf = (mailer: Mailer, { notifications }: Stores): AcquaintanceDepe
 };
 
 /** Connects acquaintance with the register, changes, the organization, the calendar and the signatures. */
-export const acquaintanceOf = async ({ stores, transactions, clock, organization, documents, calendar, signing, files, mailer, notify }: AcquaintanceParts): Promise<Acquaintance> => createAcquaintance({
+export const acquaintanceOf = async ({ timeZone, stores, transactions, clock, organization, documents, calendar, signing, files, mailer, notify }: AcquaintanceParts): Promise<Acquaintance> => createAcquaintance({
   transactions, clock, calendar, notify, stores: stores.acquaintance, consent: await loadConsent(), jobs: stores.jobs, marks: stores.marks,
   register: registerOf(stores, documents), changes: changesOf(stores), directory: directoryOf(organization, stores), codePost: codePostOf(mailer, stores),
   signer: { consume: signing.consume, noting: signing.noting, sign: signing.sign },
+  sheets: {
+    print: createAcquaintancePrinters(timeZone),
+    universityNames: async (on) => {
+      const { nameKk, nameRu } = await organization.universityNames(on);
+      return { kk: nameKk, ru: nameRu };
+    },
+  },
   files: {
     takeIn: async (file) => {
       const { sha256, name, size } = await documents.takeIn(file);

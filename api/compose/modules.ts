@@ -151,14 +151,15 @@ export const createModules = async (parts: ModuleParts) => {
   const languageTexts = languageTextsOf(parts, documents);
   const approvals = await approvalsOf({ config, stores, transactions, clock, organization, documents, changes, languageTexts, calendar, signing, files, notify: notifications.notify });
   later.set(approvals);
+  const copies = copiesOf({ config, clock, stores, transactions, documents, files });
   const acquaintance = await acquaintanceOf({
-    stores, transactions, clock, organization, documents, calendar, signing, files, notify: notifications.notify, mailer: mailerOf(config),
+    timeZone: config.timeZone, stores, transactions, clock, organization, documents, calendar, signing, files, notify: notifications.notify, mailer: mailerOf(config),
   });
   return {
     organization, documents, files,
     calendar, identity, signing, notifications, approvals, changes, acquaintance, languageTexts, developmentRequests,
-    copies: copiesOf({ config, clock, stores, transactions, documents, files }),
-    originals: originalsOf({ config, clock, stores, transactions, organization, documents, approvals, signing, files }),
+    copies,
+    originals: originalsOf({ config, clock, stores, transactions, organization, documents, approvals, changes, copies, signing, files }),
     imports: createImports({
       store: stores.imports, transactions, jobs: stores.jobs, clock, readTable: readTableFile,
       kinds: [documents.importKind, ...organizationImportKinds(organization)],

@@ -2,12 +2,16 @@ import { AppError } from '../kernel/errors.js';
 import type { Config } from '../config/load.js';
 import type { Clock } from '../kernel/clock.js';
 import type { Approvals } from '../modules/approvals/public.js';
+import type { Changes } from '../modules/changes/public.js';
+import type { Copies } from '../modules/copies/public.js';
 import type { Documents } from '../modules/documents/public.js';
 import type { Organization } from '../modules/organization/public.js';
 import { createOriginals } from '../modules/originals/public.js';
 import type { OriginalsDependencies } from '../modules/originals/public.js';
 import type { Signing } from '../modules/signing/public.js';
+import { createCompareTexts } from '../platform/comparison/compare-texts.js';
 import { createChangePrinters } from '../platform/forms/change-printers.js';
+import { printReadingCopy } from '../platform/forms/copy-printer.js';
 import { createOriginalPrinters } from '../platform/forms/original-printers.js';
 import { inspectFile } from '../platform/intake/inspect-file.js';
 import type { Transactions } from '../platform/mongo/unit-of-work.js';
@@ -23,6 +27,8 @@ export interface OriginalParts {
   readonly organization: Organization;
   readonly documents: Documents;
   readonly approvals: Approvals;
+  readonly changes: Changes;
+  readonly copies: Copies;
   readonly signing: Signing;
   readonly files: FileStore;
 }
@@ -51,6 +57,15 @@ const changesFor = ({ stores: { changes, documents: { drafts } }, documents }: O
   visible: documents.readDrafts.visible,
 });
 
+/** Copies to read: drawn, kept for as long as they are stamped and sent, and swept then like everything that nothing refers to. */
+const copiesFor = ({ stores: { library }, changes, copies, files }: OriginalParts): Pick<OriginalsDependencies, 'copyTexts' | 'compareTexts' | 'changesOfClauses' | 'printCopy' | 'stampDrawn'> => ({
+  copyTexts: library.texts, compareTexts: createCompareTexts(), printCopy: printReadingCopy,
+  changesOfClauses: async (actor, documentId, versionId) =>
+    new Map((await changes.sheet.ofClauses(actor, documentId, versionId)).map(({ clause, changes: marks }) => [clause.id, [...new Set(marks.map(({ number }) => number))]])),
+  stampDrawn: async (actor, documentId, versionId, { name, content }, language) =>
+    (await copies.drawn(actor, documentId, versionId, { name, sha256: (await files.put(content)).sha256 }, language)).content,
+});
+
 /** Whether a PDF carries a digital signature, which no copy of its pages keeps (files-design 2). */
 const hasSignatureIn = ({ config, files }: OriginalParts) => async (sha256: string): Promise<boolean> => {
   const inspected = await inspectFile(files.locate(sha256), 'text.pdf', { fileBytes: config.maxFileBytes });
@@ -62,7 +77,7 @@ export const originalsOf = (parts: OriginalParts) => {
   const { config, clock, stores, transactions, organization, documents, signing, files } = parts;
   return createOriginals({
     transactions, clock, timeZone: config.timeZone, store: stores.originals, texts: stores.library.texts,
-    approvals: approvalsFor(parts), changes: changesFor(parts), changePrinters: createChangePrinters(), zip: zipStream,
+    approvals: approvalsFor(parts), changes: changesFor(parts), changePrinters: createChangePrinters(), zip: zipStream, ...copiesFor(parts),
     register: {
       find: stores.documents.queries.find, actsById: stores.documents.queries.actsById, typeNames: documents.typeNames, subject: documents.draftSubjects.find,
     },

@@ -3,6 +3,7 @@ import type { Transactions } from '../../platform/mongo/unit-of-work.js';
 import { officeRoutes } from './http/office-routes.js';
 import { ownRoutes } from './http/own-routes.js';
 import { remarkRoutes } from './http/remark-routes.js';
+import { sheetRoutes } from './http/sheet-routes.js';
 import { unitRoutes } from './http/unit-routes.js';
 import type { FeedHandlers } from './projectors/feeds.js';
 import type { AcquaintanceStores } from './stores.mongo.js';
@@ -14,6 +15,8 @@ import { createFillList } from './use-cases/fill-list.js';
 import { createFollowEvents } from './use-cases/follow-events.js';
 import { createFollowPeople } from './use-cases/follow-people.js';
 import { createOneTimeCodes } from './use-cases/one-time-codes.js';
+import type { SheetPrinting } from './use-cases/print-sheet.js';
+import { createPrintSheet } from './use-cases/print-sheet.js';
 import { createPreviewScope } from './use-cases/preview-scope.js';
 import { createReadLists } from './use-cases/read-lists.js';
 import { createReadMine } from './use-cases/read-mine.js';
@@ -26,10 +29,11 @@ import { createSteerCampaigns } from './use-cases/steer-campaigns.js';
 export interface AcquaintanceDependencies extends Omit<Context, 'uow' | 'campaigns' | 'entries' | 'counters' | 'office'> {
   readonly transactions: Transactions;
   readonly stores: AcquaintanceStores;
+  readonly sheets: SheetPrinting;
 }
 
 /** Acquaintance with documents and changes: campaigns, their lists, evidence (ACQ-1 … ACQ-7). */
-export const createAcquaintance = ({ transactions, stores, ...shared }: AcquaintanceDependencies) => {
+export const createAcquaintance = ({ transactions, stores, sheets, ...shared }: AcquaintanceDependencies) => {
   const { campaigns, entries, counters, office } = stores;
   const context: Context = { ...shared, campaigns, entries, counters, office, uow: transactions.bind((session: OpenTransaction) => stores.bound(session)) };
   const deadlines = createDeadlines(context);
@@ -55,6 +59,7 @@ export const createAcquaintance = ({ transactions, stores, ...shared }: Acquaint
       ...unitRoutes({ lists, recordForUnit, mine, files: context.files }),
       ...officeRoutes({ lists, start, steer, previewScope, register: context.register, directory: context.directory, today: context.clock.today }),
       ...remarkRoutes(remarks),
+      ...sheetRoutes(createPrintSheet(context, recordForUnit, sheets)),
     ],
     job: createFillList(context, followPeople),
     feed, count: countLists.count,

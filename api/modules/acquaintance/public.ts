@@ -9,3 +9,5 @@ export type { Campaign, ScopeRule } from './domain/campaign.js';
 export type { Entry, Evidence } from './domain/entry.js';
 export { knowingStates } from './domain/states.js';
 export type { ConsentText } from './ports.js';
+export type { SheetLine } from './domain/sheet.js';
+export type { PrintedSheet, PrintSheets } from './use-cases/print-sheet.js';

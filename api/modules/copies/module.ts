@@ -23,5 +23,6 @@ export const createCopies = ({ transactions, store, register, originals, publicU
   const findFile = createFindFile({ register, originals });
   const addressOf = (token: string): string => `${publicUrl.replace(/\/$/, '')}/v/${token}`;
   const give = createGiveCopy({ ...deps, uow: transactions.bind(() => ({})), tokens: store, findFile, addressOf });
-  return { routes: copiesRoutes(give, createReadValidity({ tokens: store, register, findFile, clock: deps.clock, addressOf }), qrOf) };
+  return { drawn: give.drawn, routes: copiesRoutes(give, createReadValidity({ tokens: store, register, findFile, clock: deps.clock, addressOf }), qrOf) };
 };
+export type Copies = ReturnType<typeof createCopies>;

@@ -11,11 +11,14 @@ import { createGatherApproval } from './use-cases/gather-approval.js';
 import { createGatherChanges } from './use-cases/gather-changes.js';
 import { createMakeOriginals } from './use-cases/make-originals.js';
 import type { MakeDependencies } from './use-cases/make-originals.js';
+import type { PrintCopyDependencies } from './use-cases/print-copy.js';
+import { createPrintCopy } from './use-cases/print-copy.js';
 import { createPrintChanges } from './use-cases/print-changes.js';
 import { createReadDecisions } from './use-cases/read-decisions.js';
 import { createReadOriginals } from './use-cases/read-originals.js';
 
-export interface OriginalsDependencies extends Pick<MakeDependencies, 'put' | 'hasSignature'>, Pick<FullSetDependencies, 'zip'> {
+export interface OriginalsDependencies extends Pick<MakeDependencies, 'put' | 'hasSignature'>, Pick<FullSetDependencies, 'zip'>,
+  Pick<PrintCopyDependencies, 'copyTexts' | 'compareTexts' | 'changesOfClauses' | 'printCopy' | 'stampDrawn'> {
   readonly transactions: Transactions;
   readonly store: OriginalStore;
   readonly clock: Clock;
@@ -40,7 +43,7 @@ export const createOriginals = (deps: OriginalsDependencies) => {
   return {
     routes: [
       ...originalRoutes(createReadOriginals({ ...deps, gather })),
-      ...changePrintRoutes(createPrintChanges({ ...deps, gatherChanges }), createFullSet({ ...deps, gatherChanges })),
+      ...changePrintRoutes(createPrintChanges({ ...deps, gatherChanges }), createFullSet({ ...deps, gatherChanges }), createPrintCopy(deps)),
     ],
     /** Makes what is missing for a document. */
     make: createMakeOriginals({ ...deps, gather, uow: deps.transactions.bind(deps.store.bound) }),

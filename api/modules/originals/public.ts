@@ -7,3 +7,5 @@ export type { Originals, OriginalsDependencies } from './module.js';
 export { createOriginalsFeed } from './projectors/make-originals.js';
 export type { ChangePrinters, InTwo, OriginalPrinters, OriginalText, PrintedAct, PrintedApproval, PrintedChange, PrintedChangeRow, PrintedDecision, PrintedEdition } from './ports.js';
 export type { FormLanguage } from './domain/original.js';
+export type { PrintedCopy } from './use-cases/print-copy.js';
+export type { CopyClause } from './domain/marked-text.js';

@@ -15,7 +15,15 @@ export interface BookLine {
 }
 export type TitleBlock = BookLine | { readonly left: readonly BookLine[]; readonly right: readonly BookLine[]; readonly above: number; readonly rule: boolean };
 
-export type BookClause = Pick<Clause, 'printedNumber' | 'heading' | 'depth' | 'body'>;
+/** Words of a clause with what a change has done to them. */
+export interface MarkedRun { readonly kind: 'same' | 'added' | 'removed'; readonly text: string }
+
+export interface BookClause extends Pick<Clause, 'printedNumber' | 'heading' | 'depth' | 'body'> {
+  /** Heading and body with their changes marked, instead of both. */
+  readonly runs?: readonly MarkedRun[];
+  /** Said behind it in small letters: which change has touched it. */
+  readonly note?: string;
+}
 
 /** The text itself: pages of a PDF as they are, or clauses to be set. */
 export type BookText = { readonly kind: 'pages'; readonly file: string } | { readonly kind: 'clauses'; readonly clauses: readonly BookClause[] };

@@ -1,10 +1,11 @@
 import { AlignmentType, Document, HeadingLevel, Packer, Paragraph, Table, TableCell, TableLayoutType, TableRow, TextRun, WidthType } from 'docx';
 import type { DrawnText } from '../../modules/changes/public.js';
 import type { ClauseBody, ClauseTable } from '../../text/clauses/clause.js';
+import type { BookClause, MarkedRun } from './book.js';
 import { cleanText } from './clean-text.js';
 import { loadFonts } from './fonts.js';
 
-type DrawnClause = DrawnText['clauses'][number];
+type DrawnClause = BookClause;
 
 /** The width between the margins of A4, in twentieths of a point. */
 const PAGE_WIDTH = 9638;
@@ -34,8 +35,24 @@ const bodyItem = (item: ClauseBody, number: string | null): (Paragraph | Table)[
   return [new Paragraph({ ...INDENTED, text: cleanText([number, item.marker, item.text].filter(Boolean).join(' ')) })];
 };
 
+const MARKS = { same: {}, added: { underline: { type: 'single' }, color: '0B4F9E' }, removed: { strike: true, color: 'A11D1D' } } as const;
+
+/** Words with what a change has done to them, in one paragraph; line breaks stay. */
+const markedClause = (runs: readonly MarkedRun[], printedNumber: string | null): Paragraph => new Paragraph({
+  ...INDENTED,
+  children: [
+    ...(printedNumber ? [new TextRun({ text: `${printedNumber} ` })] : []),
+    ...runs.flatMap(({ kind, text }) => text.split('\n').map((part, index) => new TextRun({ ...MARKS[kind], text: cleanText(part), break: index === 0 ? undefined : 1 }))),
+  ],
+});
+
+const noteOf = (note: string | undefined): Paragraph[] =>
+  (note ? [new Paragraph({ alignment: AlignmentType.RIGHT, children: [new TextRun({ text: cleanText(note), italics: true, size: 18 })] })] : []);
+
 /** A clause as Word has it: the number is typed, so that it is read again as it stands. */
-const clause = ({ printedNumber, heading, depth, body }: DrawnClause): (Paragraph | Table)[] => {
+const clause = ({ runs, note, ...plain }: DrawnClause): (Paragraph | Table)[] => [...(runs ? [markedClause(runs, plain.printedNumber)] : plainClause(plain)), ...noteOf(note)];
+
+const plainClause = ({ printedNumber, heading, depth, body }: DrawnClause): (Paragraph | Table)[] => {
   const head = heading === null ? [] : [new Paragraph({
     heading: LEVELS[Math.min(depth, LEVELS.length - 1)] ?? HeadingLevel.HEADING_4, keepNext: true, spacing: { before: 200, after: 100 },
     children: [new TextRun({ text: cleanText([printedNumber, heading].filter(Boolean).join(' ')), bold: true, color: '000000', size: DOCX_SIZE })],
@@ -53,14 +70,21 @@ const NOTES = {
   en: 'Consolidated text with its changes. Put together by INQ.',
 } as const;
 
-/** The consolidated text of a change as a file that says what it is (CHG-3); read again it gives the same clauses. */
-export const drawConsolidated = async ({ title, code, language, clauses }: DrawnText): Promise<{ name: string; format: 'docx'; content: Buffer }[]> => {
+export interface ClausesText { readonly title: string; readonly code: string | null; readonly language: keyof typeof NOTES; readonly notes: readonly string[]; readonly clauses: readonly BookClause[] }
+
+/** A text as DOCX, made of its clauses. */
+export const drawClauses = ({ title, code, language, notes, clauses }: ClausesText): Promise<Buffer> => {
   const font = loadFonts().families['Tinos']?.inWord ?? 'Times New Roman';
   const centred = (text: string, size: number, bold: boolean) =>
     new Paragraph({ alignment: AlignmentType.CENTER, spacing: { after: 120 }, children: [new TextRun({ text: cleanText(text), size, bold })] });
-  const content = await Packer.toBuffer(new Document({
+  return Packer.toBuffer(new Document({
     creator: 'INQ', title, styles: { default: { document: { run: { font, size: DOCX_SIZE, language: { value: language === 'kk' ? 'kk-KZ' : language === 'ru' ? 'ru-RU' : 'en-GB' } } } } },
-    sections: [{ children: [centred(title, 32, true), ...(code ? [centred(code, DOCX_SIZE, false)] : []), centred(NOTES[language], 20, false), ...clauses.flatMap(clause)] }],
+    sections: [{ children: [centred(title, 32, true), ...(code ? [centred(code, DOCX_SIZE, false)] : []), ...notes.map((note) => centred(note, 20, false)), ...clauses.flatMap(clause)] }],
   }));
+};
+
+/** The consolidated text of a change as a file that says what it is (CHG-3); read again it gives the same clauses. */
+export const drawConsolidated = async ({ title, code, language, clauses }: DrawnText): Promise<{ name: string; format: 'docx'; content: Buffer }[]> => {
+  const content = await drawClauses({ title, code, language, notes: [NOTES[language]], clauses });
   return [{ name: `${[code, title].filter(Boolean).join(' ').replace(/[\\/:*?"<>|]/gu, ' ').slice(0, 100)}.docx`, format: 'docx', content }];
 };

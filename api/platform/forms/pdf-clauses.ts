@@ -1,6 +1,6 @@
 import type { Content, CustomTableLayout, TableCell } from 'pdfmake/interfaces.js';
 import type { ClauseBody, ClauseParagraph, ClauseTable } from '../../text/clauses/clause.js';
-import type { BookClause } from './book.js';
+import type { BookClause, MarkedRun } from './book.js';
 import { cleanText } from './clean-text.js';
 import type { FontMetrics } from './fonts.js';
 
@@ -78,8 +78,35 @@ const headingOf = ({ heading, printedNumber, depth }: BookClause, setting: Setti
   return [{ text, bold: true, fontSize: setting.size + (depth === 0 ? 1 : 0), alignment: depth === 0 ? 'center' : 'left', margin: [0, GAP * (depth === 0 ? 2 : 1), 0, GAP] }];
 };
 
+const MARKS = { same: {}, added: { decoration: 'underline', color: '#0b4f9e' }, removed: { decoration: 'lineThrough', color: '#a11d1d' } } as const;
+
+/** The lines of marked words; a mark is a line under or through them, not a colour alone. */
+const markedLines = (marked: readonly MarkedRun[]): MarkedRun[][] => {
+  const lines: MarkedRun[][] = [[]];
+  for (const { kind, text } of marked) {
+    text.split('\n').forEach((part, index) => {
+      if (index > 0) lines.push([]);
+      if (part !== '') lines.at(-1)?.push({ kind, text: part });
+    });
+  }
+  return lines.filter((line) => line.length > 0);
+};
+
+const markedContent = (marked: readonly MarkedRun[], printedNumber: string | null, setting: Setting): Content[] => {
+  const lines = markedLines(marked).map((line): Content => ({
+    text: line.map(({ kind, text }) => ({ ...(runs(text, setting) as object), ...MARKS[kind] })) as Content[], margin: [0, 0, 0, GAP / 2],
+  } as Content));
+  return printedNumber === null ? lines : [hanging(printedNumber, lines, setting)];
+};
+
+const noteContent = ({ note }: BookClause, setting: Setting): Content[] =>
+  (note ? [{ ...(runs(note, setting) as object), italics: true, fontSize: setting.size - 3, alignment: 'right', margin: [0, 0, 0, GAP / 2] } as Content] : []);
+
 /** Sets one clause. A table does not hang at a number: it needs the whole width. */
-const clauseContent = (clause: BookClause, setting: Setting): Content[] => {
+const clauseContent = (clause: BookClause, setting: Setting): Content[] =>
+  [...(clause.runs ? markedContent(clause.runs, clause.printedNumber, setting) : plainContent(clause, setting)), ...noteContent(clause, setting)];
+
+const plainContent = (clause: BookClause, setting: Setting): Content[] => {
   const heading = headingOf(clause, setting);
   if (heading.length > 0 || clause.printedNumber === null) return [...heading, ...bodyOf(clause.body, setting)];
   const tablesFrom = clause.body.findIndex(({ kind }) => kind === 'table');
@@ -89,15 +116,14 @@ const clauseContent = (clause: BookClause, setting: Setting): Content[] => {
 };
 
 /** Characters of a clause; one with a table counts as endless, for its height is not known. */
-const lengthOf = ({ heading, body }: BookClause): number =>
-  body.reduce((sum, item) => sum + (item.kind === 'paragraph' ? item.text.length + LETTERS_A_LINE : Infinity), (heading?.length ?? 0) + LETTERS_A_LINE);
+const lengthOf = ({ heading, body, runs: marked }: BookClause): number => marked?.reduce((sum, { text }) => sum + text.length, LETTERS_A_LINE) ?? body.reduce((sum, item) => sum + (item.kind === 'paragraph' ? item.text.length + LETTERS_A_LINE : Infinity), (heading?.length ?? 0) + LETTERS_A_LINE);
 
 /** Clauses in groups that stay on one page: a heading with what follows it, for no heading ends a page. */
 const grouped = (clauses: readonly BookClause[]): BookClause[][] => {
   const groups: BookClause[][] = [];
   let waiting: BookClause[] = [];
   for (const clause of clauses) {
-    if (clause.heading !== null && clause.body.length === 0) waiting.push(clause);
+    if (clause.heading !== null && clause.body.length === 0 && !clause.runs) waiting.push(clause);
     else {
       groups.push(...(lengthOf(clause) < MOST_KEPT ? [[...waiting, clause]] : [waiting, [clause]]));
       waiting = [];

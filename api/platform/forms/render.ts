@@ -1,11 +1,12 @@
 import { Worker } from 'node:worker_threads';
 import type { Book } from './book.js';
 import type { Form, FormData, Language } from './form-schema.js';
+import type { ReadingCopy } from './reading-copy.js';
 import { fillForm, type Sheet } from './sheet.js';
 import { createQueue } from './queue.js';
 
 /** What a worker is told to draw. */
-export type RenderJob = { readonly format: 'pdf' | 'docx'; readonly sheet: Sheet } | { readonly format: 'book'; readonly book: Book };
+export type RenderJob = { readonly format: 'pdf' | 'docx'; readonly sheet: Sheet } | { readonly format: 'book'; readonly book: Book } | { readonly format: 'copy'; readonly copy: ReadingCopy };
 
 const SECONDS = 1000;
 const TIME_LIMIT = 120 * SECONDS;
@@ -27,6 +28,11 @@ export function renderDocx(form: Form, data: FormData, language: Language): Prom
 /** Makes a PDF of a bound document: title page, text, sheet (WF-7, spec 4); the event loop stays free. */
 export function renderBook(book: Book): Promise<Buffer> {
   return render({ format: 'book', book });
+}
+
+/** Makes a PDF of a text's clauses (CHG-3, spec 4); the event loop stays free. */
+export function renderReadingCopy(copy: ReadingCopy): Promise<Buffer> {
+  return render({ format: 'copy', copy });
 }
 
 function render(job: RenderJob): Promise<Buffer> {

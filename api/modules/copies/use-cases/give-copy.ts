@@ -79,6 +79,9 @@ export const createGiveCopy = ({ uow, tokens, findFile, findDraftFile, stamp, op
       const found = await findFile.version(actor, 'downloadFile', documentId, beganAs(editionId, textLanguage));
       return stamped(actor, found, await findFile.original(found), language);
     },
+    /** A PDF that INQ has drawn of a text version and keeps for as long as it is sent. @throws AppError `not_found`, `pdf_not_stampable` */
+    drawn: async (actor: Actor, documentId: string, versionId: string, file: FoundFile, language: StampLanguage): Promise<GivenFile> =>
+      stamped(actor, await findFile.version(actor, 'downloadFile', documentId, hasId(versionId)), file, language),
     /** The registered bytes. @throws AppError `not_found`, `forbidden`, `pdf_not_stampable` */
     unstamped: async (actor: Actor, documentId: string, versionId: string): Promise<GivenFile> => {
       const found = await findFile.version(actor, 'downloadUnstamped', documentId, hasId(versionId));
