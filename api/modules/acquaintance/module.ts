@@ -49,6 +49,7 @@ export const createAcquaintance = ({ transactions, stores, sheets, ...shared }: 
   const steer = createSteerCampaigns(context, deadlines, start);
   const remarks = createReaderRemarks(context);
   const previewScope = createPreviewScope(context);
+  const printSheet = createPrintSheet(context, recordForUnit, sheets);
   const feed: FeedHandlers = {
     editionRegistered: start.editionRegistered, changeRegistered: (id) => start.changeRegistered(id), documentSaved: follow.document, documentCancelled: follow.cancelled,
     personChanged: (id) => follow.people([id]), unitChanged: follow.unit,
@@ -59,11 +60,11 @@ export const createAcquaintance = ({ transactions, stores, sheets, ...shared }: 
       ...unitRoutes({ lists, recordForUnit, mine, files: context.files }),
       ...officeRoutes({ lists, start, steer, previewScope, register: context.register, directory: context.directory, today: context.clock.today }),
       ...remarkRoutes(remarks),
-      ...sheetRoutes(createPrintSheet(context, recordForUnit, sheets)),
+      ...sheetRoutes(printSheet),
     ],
     job: createFillList(context, followPeople),
     feed, count: countLists.count,
-    start, steer, mine, lists, confirmEntry, recordForUnit, previewScope,
+    start, steer, mine, lists, confirmEntry, recordForUnit, previewScope, printSheet,
     remind: createRemind(context),
     followDays: follow.days,
     rebuildCounters: countLists.rebuild,
