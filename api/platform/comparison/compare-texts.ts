@@ -13,27 +13,55 @@ export interface ComparisonTask {
 const SMALL = 50_000;
 /** No two texts of a thousand pages take as long. */
 const LONGEST_MS = 120_000;
+/** So long a thread waits for the next comparison. */
+const IDLE_MS = 60_000;
 const WORKER = new URL('./compare-worker.js', import.meta.url);
 
 const lettersOf = (clauses: readonly ComparedClause[]): number => clauses.reduce((sum, { text }) => sum + text.length, 0);
 
-const inThread = (task: ComparisonTask): Promise<Comparison> => {
-  const worker = new Worker(WORKER, { resourceLimits: { maxOldGenerationSizeMb: 1024 } });
-  const result = new Promise<Comparison>((resolve, reject) => {
+/** A thread that has worked before is several times as quick; one that nobody needs any more ends. */
+const createThread = () => {
+  let worker: Worker | null = null;
+  let ending: NodeJS.Timeout | undefined;
+  const end = (): void => {
+    void worker?.terminate();
+    worker = null;
+  };
+  const ask = (open: Worker, task: ComparisonTask): Promise<Comparison> => new Promise((resolve, reject) => {
     const timer = setTimeout(() => reject(new Error(`comparing took more than ${LONGEST_MS} ms`)), LONGEST_MS);
-    timer.unref();
-    worker.once('message', (comparison: Comparison) => { clearTimeout(timer); resolve(comparison); });
-    worker.once('error', (error) => { clearTimeout(timer); reject(error); });
+    const failed = (error: unknown): void => {
+      clearTimeout(timer);
+      reject(error);
+    };
+    open.once('error', failed);
+    open.once('message', (comparison: Comparison) => {
+      clearTimeout(timer);
+      open.off('error', failed);
+      resolve(comparison);
+    });
+    open.postMessage(task);
   });
-  worker.postMessage(task);
-  return result.finally(() => worker.terminate());
-};
-
-/** Small texts at once, large ones one after another in a thread of their own: the other processor is for those who are working. */
-export const createCompareTexts = () => {
-  const queue = createQueue(1);
-  return async (old: readonly ComparedClause[], fresh: readonly ComparedClause[], options: ComparisonOptions = {}): Promise<Comparison> => {
-    if (lettersOf(old) + lettersOf(fresh) <= SMALL) return compareClauses(old, fresh, options);
-    return queue(() => inThread({ old, fresh, options }));
+  return async (task: ComparisonTask): Promise<Comparison> => {
+    clearTimeout(ending);
+    worker ??= new Worker(WORKER, { resourceLimits: { maxOldGenerationSizeMb: 1024 } });
+    worker.ref();
+    try {
+      const comparison = await ask(worker, task);
+      worker.unref();
+      ending = setTimeout(end, IDLE_MS).unref();
+      return comparison;
+    } catch (error) {
+      end();
+      throw error;
+    }
   };
 };
+
+/** One for the whole server, whoever asks. */
+const queue = createQueue(1);
+const inThread = createThread();
+
+/** Small texts at once, large ones one after another in a thread of their own: the other processor is for those who are working. */
+export const createCompareTexts = () =>
+  async (old: readonly ComparedClause[], fresh: readonly ComparedClause[], options: ComparisonOptions = {}): Promise<Comparison> =>
+    (lettersOf(old) + lettersOf(fresh) <= SMALL ? compareClauses(old, fresh, options) : queue(() => inThread({ old, fresh, options })));

@@ -27,7 +27,12 @@ const withoutNumber = (heading: string): string => heading.replace(/^[\s\d.]+/u,
 
 export const entryOf = (clause: ComparedClause): Entry => {
   const content = contentOf(clause);
-  return { clause, content, key: textKey(content), parent: textKey(withoutNumber(clause.path.at(-1) ?? '')), profile: profileOf(content), rows: rowsOf(clause) };
+  let profile: Profile | null = null;
+  return {
+    clause, content, key: textKey(content), parent: textKey(withoutNumber(clause.path.at(-1) ?? '')), rows: rowsOf(clause),
+    // Most clauses find one another by their words as they stand: nobody asks what is in them.
+    get profile() { return (profile ??= profileOf(content)); },
+  };
 };
 
 const hasStructure = (clauses: readonly ComparedClause[]): boolean => clauses.some(({ number, heading }) => number !== null || heading !== null);
