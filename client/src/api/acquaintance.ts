@@ -1,62 +1,47 @@
+import { address } from './address';
 import { call } from './http';
 import type {
-  Confirmation, EntriesQuery, EntryRow, EntryScreen, Excuse, MinutesRecord, MyEntry, NewReaderRemark, PaperRecord, ReaderRemark, Receipt, RefusalAct, UnitCounts,
+  Confirmation, EntriesQuery, EntryRow, EntryScreen, Excuse, MinutesRecord, MyEntry, NewReaderRemark, PaperRecord, ReaderRemark, ReaderRemarks, Receipt, RefusalAct, UnitCounts,
 } from './model/acquaintance';
 import type { Page } from './model/common';
 import { upload } from './upload';
 
-type Send = <T>(verb: string, path: string, options: object) => Promise<T>;
-type SendForm = <T>(path: string, places: object, form: FormData, onProgress: (share: number) => void) => Promise<T>;
-// The routes are being written; their generated shapes come with them.
-const send = call as unknown as Send;
-const sendForm = upload as unknown as SendForm;
-
-const entry = '/api/acquaintance/entries/{id}';
-
 /* Mine */
 
-export const listMine = (state: 'open' | 'done', page: number): Promise<Page<MyEntry>> => send('get', '/api/acquaintance/mine', { query: { state, page } });
+export const listMine = (state: 'open' | 'done', page: number): Promise<Page<MyEntry>> => call('get', '/api/acquaintance/mine', { query: { state, page } });
 
-export const countMine = (): Promise<{ readonly open: number; readonly late: number }> => send('get', '/api/acquaintance/mine/count', {});
+export const countMine = (): Promise<{ readonly open: number; readonly late: number }> => call('get', '/api/acquaintance/mine/count', {});
 
-export const getEntry = (id: string): Promise<EntryScreen> => send('get', entry, { places: { id } });
+export const getEntry = (id: string): Promise<EntryScreen> => call('get', '/api/acquaintance/entries/{id}', { places: { id } });
 
-export const recordOpening = (id: string, textVersionId: string): Promise<void> => send('post', `${entry}/opening`, { places: { id }, body: { textVersionId } });
+export const recordOpening = (id: string, textVersionId: string): Promise<void> => call('post', '/api/acquaintance/entries/{id}/opening', { places: { id }, body: { textVersionId } });
 
 export const sendCode = (id: string, textVersionId: string): Promise<{ readonly sentTo: string; readonly expiresAt: string }> =>
-  send('post', `${entry}/code`, { places: { id }, body: { textVersionId }, once: true });
+  call('post', '/api/acquaintance/entries/{id}/code', { places: { id }, body: { textVersionId }, once: true });
 
-export const confirmEntry = (id: string, body: Confirmation): Promise<Receipt> => send('post', `${entry}/confirmation`, { places: { id }, body, once: true });
+export const confirmEntry = (id: string, body: Confirmation): Promise<Receipt> => call('post', '/api/acquaintance/entries/{id}/confirmation', { places: { id }, body, once: true });
 
-export const refuseEntry = (id: string, note: string): Promise<Receipt> => send('post', `${entry}/refusal`, { places: { id }, body: { note }, once: true });
+export const refuseEntry = (id: string, note: string): Promise<Receipt> => call('post', '/api/acquaintance/entries/{id}/refusal', { places: { id }, body: { note }, once: true });
 
-export const getReceipt = (id: string): Promise<Receipt> => send('get', `${entry}/receipt`, { places: { id } });
+export const getReceipt = (id: string): Promise<Receipt> => call('get', '/api/acquaintance/entries/{id}/receipt', { places: { id } });
 
 /* Questions and suggestions */
 
-const remarks = '/api/documents/{id}/remarks';
+export const listRemarks = (id: string, page: number): Promise<ReaderRemarks> => call('get', '/api/documents/{id}/remarks', { places: { id }, query: { page } });
 
-export interface ReaderRemarks extends Page<ReaderRemark> {
-  readonly mayAnswer: boolean;
-}
-
-export const listRemarks = (id: string, page: number): Promise<ReaderRemarks> => send('get', remarks, { places: { id }, query: { page } });
-
-export const addRemark = (id: string, body: NewReaderRemark): Promise<ReaderRemark> => send('post', remarks, { places: { id }, body, once: true });
+export const addRemark = (id: string, body: NewReaderRemark): Promise<ReaderRemark> => call('post', '/api/documents/{id}/remarks', { places: { id }, body, once: true });
 
 export const answerRemark = (id: string, remarkId: string, text: string): Promise<ReaderRemark> =>
-  send('post', `${remarks}/{remarkId}/answer`, { places: { id, remarkId }, body: { text }, once: true });
+  call('post', '/api/documents/{id}/remarks/{remarkId}/answer', { places: { id, remarkId }, body: { text }, once: true });
 
 /* A unit */
 
-const unit = '/api/acquaintance/units/{unitId}';
+export const listMyUnits = (): Promise<{ readonly items: readonly UnitCounts[] }> => call('get', '/api/acquaintance/units', {});
 
-export const listMyUnits = (): Promise<{ readonly items: readonly UnitCounts[] }> => send('get', '/api/acquaintance/units', {});
-
-export const listUnitEntries = (unitId: string, query: EntriesQuery): Promise<Page<EntryRow>> => send('get', `${unit}/entries`, { places: { unitId }, query });
+export const listUnitEntries = (unitId: string, query: EntriesQuery): Promise<Page<EntryRow>> => call('get', '/api/acquaintance/units/{unitId}/entries', { places: { unitId }, query });
 
 export const remindUnit = (unitId: string, campaignId: string | null): Promise<{ readonly reminded: number }> =>
-  send('post', `${unit}/reminders`, { places: { unitId }, body: { campaignId }, once: true });
+  call('post', '/api/acquaintance/units/{unitId}/reminders', { places: { unitId }, body: { campaignId }, once: true });
 
 const formOf = (data: object, file: File | null): FormData => {
   const form = new FormData();
@@ -68,12 +53,12 @@ const formOf = (data: object, file: File | null): FormData => {
 type Recorded = Promise<{ readonly recorded: number }>;
 type Progress = (share: number) => void;
 
-export const recordPaper = (unitId: string, data: PaperRecord, file: File | null, onProgress: Progress): Recorded => sendForm(`${unit}/paper`, { unitId }, formOf(data, file), onProgress);
+export const recordPaper = (unitId: string, data: PaperRecord, file: File | null, onProgress: Progress): Recorded => upload('/api/acquaintance/units/{unitId}/paper', { unitId }, formOf(data, file), onProgress);
 
-export const recordMinutes = (unitId: string, data: MinutesRecord, file: File | null, onProgress: Progress): Recorded => sendForm(`${unit}/minutes`, { unitId }, formOf(data, file), onProgress);
+export const recordMinutes = (unitId: string, data: MinutesRecord, file: File | null, onProgress: Progress): Recorded => upload('/api/acquaintance/units/{unitId}/minutes', { unitId }, formOf(data, file), onProgress);
 
-export const recordRefusalAct = (id: string, data: RefusalAct, file: File | null, onProgress: Progress): Promise<void> => sendForm(`${entry}/refusal-act`, { id }, formOf(data, file), onProgress);
+export const recordRefusalAct = (id: string, data: RefusalAct, file: File | null, onProgress: Progress): Promise<Receipt> => upload('/api/acquaintance/entries/{id}/refusal-act', { id }, formOf(data, file), onProgress);
 
-export const excuseEntry = (id: string, body: Excuse): Promise<void> => send('post', `${entry}/excuse`, { places: { id }, body, once: true });
+export const excuseEntry = (id: string, body: Excuse): Promise<Receipt> => call('post', '/api/acquaintance/entries/{id}/excuse', { places: { id }, body, once: true });
 
-export const evidenceFileUrl = (id: string): string => `/api/acquaintance/entries/${encodeURIComponent(id)}/file`;
+export const evidenceFileUrl = (id: string): string => address('/api/acquaintance/entries/{id}/file', { id });

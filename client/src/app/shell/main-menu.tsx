@@ -11,7 +11,7 @@ const forVisitors = [{ to: '/library', text: 'menu.library', icon: IconBook2 }];
 
 /** Only what the person may use; on a phone fetched when it is opened. */
 export const MainMenu = ({ open }: { open: boolean }) => {
-  const narrow = useMediaQuery('(max-width: 900px)', false, { getInitialValueInEffect: false });
+  const narrow = useMediaQuery('(max-width: 899.98px)', false, { getInitialValueInEffect: false });
   const { user } = useSession();
   if (!user) return <MenuItems items={forVisitors} />;
   if (narrow && !open) return null;

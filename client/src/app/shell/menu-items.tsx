@@ -1,4 +1,3 @@
-import { NavLink } from '@mantine/core';
 import type { Icon } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -22,15 +21,10 @@ export const MenuItems = ({ items }: { items: readonly MenuItem[] }) => {
   const { pathname } = useLocation();
   const isHere = (to: string): boolean => (to === '/' ? pathname === '/' : pathname.startsWith(to));
   return items.map(({ to, text, icon: Mark, count }) => (
-    <NavLink
-      key={to}
-      component={Link}
-      to={to}
-      label={t(text)}
-      leftSection={<Mark size={18} stroke={1.6} aria-hidden />}
-      rightSection={count}
-      active={isHere(to)}
-      aria-current={isHere(to) ? 'page' : undefined}
-    />
+    <Link key={to} to={to} className="menu-item" aria-current={isHere(to) ? 'page' : undefined}>
+      <Mark size={18} stroke={1.6} aria-hidden />
+      <span>{t(text)}</span>
+      {count}
+    </Link>
   ));
 };

@@ -1,4 +1,3 @@
-import { AppShell } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -14,6 +13,7 @@ export const Shell = () => (
   </SessionGate>
 );
 
+// Mantine's frame is left out: what it can do besides (resizing, locking the scroll) would weigh ten kilobytes in every first view.
 const Frame = () => {
   const { t } = useTranslation();
   const [menuOpen, menu] = useDisclosure(false);
@@ -21,20 +21,20 @@ const Frame = () => {
   const moving = useNavigation().state !== 'idle';
   useEffect(() => menu.close(), [pathname, menu]);
   return (
-    <AppShell header={{ height: 60 }} navbar={{ width: 232, breakpoint: 900, collapsed: { mobile: !menuOpen } }} padding={{ base: 'md', sm: 'lg' }}>
+    <>
       <a className="skip-link" href="#content">
         {t('app.skip')}
       </a>
-      <AppShell.Header>
+      <header className="app-header">
         <TopBar menuOpen={menuOpen} toggleMenu={menu.toggle} />
-      </AppShell.Header>
-      <AppShell.Navbar p="sm" aria-label={t('app.menu')}>
+      </header>
+      <nav className="app-menu" aria-label={t('app.menu')} data-open={menuOpen || undefined}>
         <MainMenu open={menuOpen} />
-      </AppShell.Navbar>
-      <AppShell.Main id="content" tabIndex={-1} aria-busy={moving}>
+      </nav>
+      <main id="content" className="app-main" tabIndex={-1} aria-busy={moving}>
         <Outlet />
-      </AppShell.Main>
+      </main>
       <LaterNotices />
-    </AppShell>
+    </>
   );
 };

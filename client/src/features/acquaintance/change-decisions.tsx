@@ -4,7 +4,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { listCampaigns } from '../../api/campaigns';
-import { listChanges } from '../../api/changes';
+import { listRegistered } from '../../api/changes';
 import type { RegisteredChange } from '../../api/model/changes';
 import { dateText } from '../../shared/format/dates';
 import { Loaded } from '../../shared/ui/loaded';
@@ -15,7 +15,7 @@ import { acquaintanceKeys } from './keys';
 /** Whether each registered change is to be got to know anew (CHG-4): by its weight, or as the office decides. */
 export const ChangeDecisions = ({ documentId }: { documentId: string }) => {
   const { t } = useTranslation();
-  const changes = useQuery({ queryKey: changeKeys.ofDocument(documentId), queryFn: () => listChanges(documentId) });
+  const changes = useQuery({ queryKey: changeKeys.ofDocument(documentId), queryFn: () => listRegistered(documentId) });
   const registered = (changes.data?.editions ?? []).flatMap((edition) => edition.changes);
   if (changes.data && registered.length === 0) return null;
   return (

@@ -26,17 +26,18 @@ export const UnitPage = () => {
   const page = useLanguage();
   const unitId = useParams()['unitId'] ?? '';
   const url = useUrlState();
+  const campaignId = url.get('campaign');
   const query = usePeopleQuery();
   const units = useQuery({ queryKey: acquaintanceKeys.units, queryFn: listMyUnits });
   const unit = units.data?.items.find((each) => each.unitId === unitId);
   const documents = useUnitDocuments(unitId);
   const rows = useQuery({ queryKey: acquaintanceKeys.unitEntries(unitId, query), queryFn: () => listUnitEntries(unitId, query), placeholderData: keepPreviousData });
   return (
-    <Page title={unit ? inLanguage(unit.name, page).text : t('acquaintanceSections.units')} actions={<UnitActions unitId={unitId} campaignId={query.campaignId || null} documents={documents} late={unit?.open ?? 0} />}>
+    <Page title={unit ? inLanguage(unit.name, page).text : t('acquaintanceSections.units')} actions={<UnitActions unitId={unitId} campaignId={campaignId || null} documents={documents} late={unit?.open ?? 0} />}>
       <Sections />
       {unit && <UnitNumbers counts={unit} />}
       <PeopleFilters documents={documents} />
-      {query.campaignId && <SheetDownloads campaignId={query.campaignId} unitId={unitId} />}
+      {campaignId && <SheetDownloads campaignId={campaignId} unitId={unitId} />}
       <Loaded query={rows}>
         {(list) =>
           list.items.length === 0 ? (

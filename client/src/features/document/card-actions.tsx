@@ -17,7 +17,7 @@ import { currentEdition } from './current-edition';
 import { MoreButton } from './more-button';
 
 const MoreOpened = lazy(async () => (await Promise.all([import('./more-opened'), loadWorkTexts()]))[0]);
-const CardDialogs = lazy(() => import('./card-dialogs'));
+const CardDialogs = lazy(async () => (await Promise.all([import('./card-dialogs'), loadWorkTexts()]))[0]);
 
 /** The file this reader most likely wants: their language, a PDF before a DOCX. */
 const bestFile = (files: readonly StoredFile[], language: string): StoredFile | undefined =>
