@@ -6,11 +6,13 @@ export const Hashes = ({ values }: { values: readonly string[] }) => {
   const { t } = useTranslation();
   if (values.length === 0) return null;
   return (
-    <details className="validity-hashes">
-      <summary>{t('validity.hashes')}</summary>
+    <section className="validity-hashes">
       {values.map((value) => <p key={value} className="hash">SHA-256 {value}</p>)}
-      <Text size="sm">{t('validity.hashHint')}</Text>
-      <p className="hash">sha256sum · certutil -hashfile … SHA256 · shasum -a 256</p>
-    </details>
+      <details>
+        <summary>{t('validity.hashes')}</summary>
+        <Text size="sm">{t('validity.hashHint')}</Text>
+        <p className="hash">sha256sum · certutil -hashfile … SHA256 · shasum -a 256</p>
+      </details>
+    </section>
   );
 };

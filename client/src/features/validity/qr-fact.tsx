@@ -2,6 +2,7 @@ import { Anchor } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { getQr } from '../../api/copies';
+import './validity.css';
 
 /** The QR code of the text that is open, as it stands on its copies, and where it leads. */
 const QrFact = ({ documentId, versionId }: { documentId: string; versionId: string }) => {

@@ -1,4 +1,4 @@
-import { Anchor, Stack, Text, Title } from '@mantine/core';
+import { Button, Stack, Text, Title } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -86,10 +86,10 @@ const Current = ({ validity: { current, state, shown } }: { validity: Validity }
   if (!current) return state === 'cancelled' || state === 'replaced' ? <Text mt="md">{t('validity.nothingInForce')}</Text> : null;
   const words = t('validity.current', { name: namedText(current.edition), date: dateText(current.edition.since) });
   return (
-    <Text mt="md">
-      {state !== 'in-force' && words}{' '}
-      {current.href && <Anchor component={Link} to={current.href}>{t('validity.read')}</Anchor>}
-    </Text>
+    <>
+      {state !== 'in-force' && <Text mt="md">{words}</Text>}
+      {current.href && <Button component={Link} to={current.href} mt="md">{t('validity.read')}</Button>}
+    </>
   );
 };
 
@@ -98,9 +98,9 @@ const Hidden = ({ validity: { shown } }: { validity: Validity }) => {
   const { user } = useSession();
   if (shown === 'all') return null;
   return (
-    <Text mt="md" className="quiet">
-      {t('validity.hidden')}{' '}
-      {!user && <Anchor component={Link} to={`/sign-in?next=${encodeURIComponent(location.pathname)}`}>{t('validity.signIn')}</Anchor>}
-    </Text>
+    <>
+      <Text mt="md" className="quiet">{t('validity.hidden')}</Text>
+      {!user && <Button component={Link} to={`/sign-in?next=${encodeURIComponent(location.pathname)}`} variant="default" mt="sm">{t('validity.signIn')}</Button>}
+    </>
   );
 };
