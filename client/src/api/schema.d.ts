@@ -1824,6 +1824,23 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/api/acquaintance/campaigns/{id}/sheet": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** The acquaintance sheet of a campaign, whole or of a unit */
+        readonly get: operations["printAcquaintanceSheet"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/api/changes": {
         readonly parameters: {
             readonly query?: never;
@@ -2330,6 +2347,23 @@ export interface paths {
         };
         /** Original, text in force, change sheet and notices of a day, as one ZIP */
         readonly get: operations["downloadFullSet"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/documents/{id}/versions/{versionId}/consolidated": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** The text of an edition with its changes as a copy to read, clean or marked */
+        readonly get: operations["downloadConsolidated"];
         readonly put?: never;
         readonly post?: never;
         readonly delete?: never;
@@ -5017,6 +5051,7 @@ export interface components {
                     /** @enum {string} */
                     readonly kind: "same" | "added" | "removed";
                     readonly text: string;
+                    readonly before?: string;
                 }[];
             }[];
         };
@@ -10591,6 +10626,42 @@ export interface operations {
             };
         };
     };
+    readonly printAcquaintanceSheet: {
+        readonly parameters: {
+            readonly query?: {
+                readonly unitId?: string;
+                readonly language?: "kk" | "ru";
+                readonly format?: "pdf" | "docx" | "xlsx";
+                readonly which?: "all" | "missing";
+            };
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description A file */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/octet-stream": string;
+                };
+            };
+            /** @description Refused: the code says why */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     readonly listChanges: {
         readonly parameters: {
             readonly query?: {
@@ -11969,6 +12040,41 @@ export interface operations {
             readonly header?: never;
             readonly path: {
                 readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description A file */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/octet-stream": string;
+                };
+            };
+            /** @description Refused: the code says why */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly downloadConsolidated: {
+        readonly parameters: {
+            readonly query?: {
+                readonly format?: "pdf" | "docx";
+                readonly marked?: string;
+            };
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+                readonly versionId: string;
             };
             readonly cookie?: never;
         };

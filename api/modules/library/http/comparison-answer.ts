@@ -9,7 +9,7 @@ export const ComparisonAnswer = z.strictObject({
   rows: z.array(z.strictObject({
     kind: z.enum(['same', 'changed', 'added', 'removed', 'moved']), wordsChanged: z.boolean(), renumbered: z.boolean(), onlySigns: z.boolean(), doubtful: z.boolean(),
     splitFrom: z.string().nullable(), mergedInto: z.string().nullable(), old: Compared.nullable(), new: Compared.nullable(),
-    words: z.array(z.strictObject({ kind: z.enum(['same', 'added', 'removed']), text: z.string() })),
+    words: z.array(z.strictObject({ kind: z.enum(['same', 'added', 'removed']), text: z.string(), before: z.string().optional() })),
   })),
 }).meta({ id: 'Comparison' });
 
@@ -22,7 +22,7 @@ export const presentComparison = ({ basis, pairs }: Comparison, oldTextId: strin
     basis, oldTextId, newTextId,
     counts: { same: count('same'), changed: count('changed'), added: count('added'), removed: count('removed'), moved: count('moved') },
     rows: pairs.map(({ kind, wordsChanged, renumbered, onlySigns, doubtful, splitFrom, mergedInto, old, new: fresh, runs }) => ({
-      kind, wordsChanged, renumbered, onlySigns, doubtful, splitFrom, mergedInto, old: present(old), new: present(fresh), words: runs.map((run) => ({ kind: run.kind, text: run.text })),
+      kind, wordsChanged, renumbered, onlySigns, doubtful, splitFrom, mergedInto, old: present(old), new: present(fresh), words: runs.map((run) => ({ ...run })),
     })),
   };
 };

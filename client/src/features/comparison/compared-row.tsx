@@ -75,7 +75,8 @@ export const ComparedSide = ({ clause, words, side, other }: SideProps) => {
 const MarkedWords = ({ words, side }: { words: readonly Words[]; side: SideProps['side'] }) =>
   words
     .filter(({ kind }) => kind === 'same' || kind === side)
-    .map(({ kind, text }, place) => {
-      if (kind === 'same') return <span key={place}>{text}</span>;
+    .map(({ kind, text, before }, place) => {
+      // Signs that are passed over stand on each side as its text has them.
+      if (kind === 'same') return <span key={place}>{side === 'removed' ? (before ?? text) : text}</span>;
       return kind === 'added' ? <ins key={place}>{text}</ins> : <del key={place}>{text}</del>;
     });
