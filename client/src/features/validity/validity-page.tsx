@@ -64,13 +64,19 @@ const Shown = ({ validity }: { validity: Validity }) => {
   );
 };
 
+const sinceKey = (state: Validity['state'], assumed: boolean): string => {
+  if (state === 'upcoming') return 'validity.from';
+  if (state !== 'in-force') return 'validity.was';
+  return assumed ? 'validity.sinceAssumed' : 'validity.since';
+};
+
 const Dates = ({ validity: { edition, since, startAssumed, replacedOn, replacedBy, cancelledOn, state } }: { validity: Validity }) => {
   const { t } = useTranslation();
   const namedText = useNamedText();
   return (
     <Stack gap={4} className="tabular">
       {edition && <Text>{namedText(edition)}</Text>}
-      {since && <Text>{t(state === 'upcoming' ? 'validity.from' : startAssumed ? 'validity.sinceAssumed' : 'validity.since', { date: dateText(since) })}</Text>}
+      {since && <Text>{t(sinceKey(state, startAssumed), { date: dateText(since) })}</Text>}
       {replacedOn && <Text fw={600}>{t('validity.replacedOn', { date: dateText(replacedOn) })}</Text>}
       {replacedBy && <Text>{t('validity.replacedBy', { name: namedText(replacedBy) })}</Text>}
       {cancelledOn && <Text fw={600}>{t('validity.cancelledOn', { date: dateText(cancelledOn) })}</Text>}
