@@ -12,7 +12,8 @@ import { createChanges, unitNames, wordingCases } from '../modules/changes/publi
 import type { Documents, DraftNotices } from '../modules/documents/public.js';
 import { lastPeriod } from '../modules/documents/public.js';
 import { createCompareTexts } from '../platform/comparison/compare-texts.js';
-import { drawConsolidated } from '../platform/forms/consolidated-text.js';
+import { createDrawText, createReadingPages } from '../platform/forms/drawn-text.js';
+import type { Organization } from '../modules/organization/public.js';
 import type { Transactions } from '../platform/mongo/unit-of-work.js';
 import type { FileStore } from '../platform/storage/port.js';
 import type { Stores } from './stores.js';
@@ -22,6 +23,7 @@ export interface ChangeParts {
   readonly transactions: Transactions;
   readonly clock: Clock;
   readonly documents: Documents;
+  readonly organization: Pick<Organization, 'universityNames'>;
   readonly files: Pick<FileStore, 'put'>;
   /** Approvals are made after changes, because their subjects need them. */
   readonly approvals: () => Approvals;
@@ -53,7 +55,11 @@ const draftsOf = ({ stores: { documents: store }, documents: { readDrafts, chang
 
 /** Connects change notices with the register, the drafts, the library's texts and the approvals. */
 export const changesOf = async (parts: ChangeParts): Promise<Changes> => {
-  const { stores, transactions, clock, files, approvals } = parts;
+  const { stores, transactions, clock, files, approvals, organization } = parts;
+  const names = async () => {
+    const { nameKk, nameRu } = await organization.universityNames(clock.today());
+    return { kk: nameKk, ru: nameRu };
+  };
   return createChanges({
     transactions, store: stores.changes, clock, ...await loadWordings(), texts: stores.library.texts, register: registerOf(parts), drafts: draftsOf(parts),
     compare: createCompareTexts(),
@@ -62,7 +68,7 @@ export const changesOf = async (parts: ChangeParts): Promise<Changes> => {
       completedOf: async (documentId) => new Map((await stores.approvals.approvals.reads.ofDocument(documentId))
         .filter(({ state, subject }) => state === 'completed' && subject.kind === 'change').map(({ id, subject }) => [subject.id, id])),
     },
-    draw: drawConsolidated, keepFile: files.put,
+    draw: createDrawText(names), readingPages: createReadingPages(names), keepFile: files.put,
   });
 };
 

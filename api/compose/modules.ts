@@ -146,7 +146,7 @@ export const createModules = async (parts: ModuleParts) => {
     store: stores.signing, transactions, clock, checkPassword: identity.checkPassword, signerOf: organization.signerOf, journal: stores.audit,
   });
   const notifications = notificationsOf(parts, organization);
-  const changes = await changesOf({ stores, transactions, clock, documents, files, approvals: later.get });
+  const changes = await changesOf({ stores, transactions, clock, documents, organization, files, approvals: later.get });
   laterChanges.set(changes);
   const languageTexts = languageTextsOf(parts, documents);
   const approvals = await approvalsOf({ config, stores, transactions, clock, organization, documents, changes, languageTexts, calendar, signing, files, notify: notifications.notify });

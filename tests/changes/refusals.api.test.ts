@@ -62,7 +62,7 @@ describe('what is refused (CHG-1, CHG-2)', () => {
     expect(must(await as.author.get(`/changes/${id}/rows`)).body.items).toMatchObject([{ stale: true }]);
     expect((await submitChange(as.author, id)).body).toMatchObject({ code: 'change_incomplete', params: { missing: ['stale'] } });
     const [stale] = must(await as.author.get(`/changes/${id}/rows`)).body.items;
-    expect(must(await as.author.delete(`/changes/${id}/rows/${stale.id}`, {}, ifMatch(stale.revision))).body.items).toEqual([]);
+    expect(must(await as.author.remove(`/changes/${id}/rows/${stale.id}`, ifMatch(stale.revision))).body.items).toEqual([]);
   });
 
   test('CHG-2, DOC-3: the author parts what the comparison has paired, and the rows follow', async () => {

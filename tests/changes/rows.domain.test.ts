@@ -34,7 +34,7 @@ const BASE = [
 ];
 
 const propose = (differences: readonly Difference[], language: Language = 'kk', texts: readonly ComparedClause[] = []): Row[] => proposeRows(differences, {
-  changeId: 'change', language, lineageOf: (id) => id, wordings, pageSource: { old: 'pdf', new: 'reading-copy' },
+  changeId: 'change', language, lineageOf: (id) => id, wordings, pages: new Map(), pageSource: { old: 'pdf', new: 'reading-copy' },
   numberOf: (id) => texts.find((each) => each.id === id)?.number ?? null, from: 0,
 });
 

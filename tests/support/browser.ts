@@ -22,7 +22,7 @@ export const openBrowser = (app: Express | string) => {
     post: (url: string, body: object = {}, headers?: Headers) => call('post', url, headers).send(body),
     put: (url: string, body: object = {}, headers?: Headers) => call('put', url, headers).send(body),
     patch: (url: string, body: object, headers?: Headers) => call('patch', url, headers).send(body),
-    remove: (url: string) => call('delete', url).send({}),
+    remove: (url: string, headers?: Headers) => call('delete', url, headers).send({}),
     /** Sends a file as a form does. */
     upload: (url: string, fields: Readonly<Record<string, string>>, content: Buffer, name: string) => {
       const form = call('post', url);

@@ -7,6 +7,8 @@ import { createCompareTexts } from './use-cases/compared-texts.js';
 import type { Context } from './use-cases/context.js';
 import { createDescent } from './use-cases/descent.js';
 import { createDrawText } from './use-cases/draw-text.js';
+import { createFollowTexts } from './use-cases/follow-texts.js';
+import { createProposeRows } from './use-cases/propose-rows.js';
 import { createReadChanges } from './use-cases/read-changes.js';
 import { createReadSheet } from './use-cases/read-sheet.js';
 import { createRebase } from './use-cases/rebase.js';
@@ -29,10 +31,11 @@ export const createChanges = ({ transactions, ...shared }: ChangesDependencies) 
   const read = createReadChanges(context, compared);
   const register = createRegisterChange(context, compared, (session: OpenTransaction) => store.bound(session));
   const rows = createWriteRows(context, compared, notices);
+  const proposeRows = createProposeRows(context, compared, notices);
   const sheet = createReadSheet(context);
   const rebase = createRebase(context, notices);
   const drawText = createDrawText(context, read, notices);
-  const parts = { read, sheet, notices, rows, register, rebase, drawText };
+  const parts = { read, sheet, notices, rows, proposeRows, register, rebase, drawText };
   return {
     routes: [...changeRoutes(parts), ...rowRoutes(parts), ...clauseRoutes(parts), ...sheetRoutes(parts)],
     ...parts,
@@ -41,7 +44,7 @@ export const createChanges = ({ transactions, ...shared }: ChangesDependencies) 
     ...createDescent(context),
     /** What the outbox brings. */
     feed: {
-      follow: notices.follow, returnSuperseded: createReturnSuperseded(context),
+      follow: createFollowTexts(context, notices), returnSuperseded: createReturnSuperseded(context),
       documentOf: async (changeId: string) => (await store.find(changeId))?.documentId ?? null,
     },
     /** The number that the next change of a year gets unless somebody says another. */

@@ -6,7 +6,7 @@ import type { ComparedClause, Comparison, ComparisonOptions } from '../../text/c
 import type { Act, ChangeInput, Draft, DraftStanding, EditionState, Holding, StoredFile, TextReading } from '../documents/public.js';
 
 /** A clause as the library keeps it, with its descent (DOC-1). */
-export interface ReadClause extends Clause { readonly id: string; readonly lineageId: string }
+export interface ReadClause extends Clause { readonly id: string; readonly lineageId: string; readonly textVersionId: string }
 
 /** A text as it was read. */
 export interface ReadText {
@@ -14,7 +14,7 @@ export interface ReadText {
   readonly revision: number;
   readonly state: 'waiting' | 'ready' | 'scan' | 'refused' | 'failed';
   readonly draft: boolean;
-  readonly sources: readonly { readonly format: 'docx' | 'pdf' }[];
+  readonly sources: readonly { readonly format: 'docx' | 'pdf'; readonly sha256: string }[];
 }
 
 /** The library, as far as changes read it. */
@@ -74,8 +74,11 @@ export interface DrawnText {
   readonly title: string;
   readonly code: string | null;
   readonly language: Language;
+  /** When it was drawn, as people read dates; empty where that is not said. */
   readonly note: string;
   readonly clauses: readonly Pick<Clause, 'printedNumber' | 'heading' | 'depth' | 'body'>[];
 }
 export type DrawText = (text: DrawnText) => Promise<readonly { readonly name: string; readonly format: 'docx' | 'pdf'; readonly content: Buffer }[]>;
+/** Pages of a reading copy by the anchors of the clauses, for a text whose file has none. */
+export type ReadingPages = (text: DrawnText) => Promise<ReadonlyMap<string, number>>;
 export type KeepFile = (content: Buffer) => Promise<{ readonly sha256: string; readonly size: number }>;

@@ -15,6 +15,8 @@ export interface ProposalContext {
   readonly wordings: Wordings;
   /** Where the pages of the base and of the new text come from; null where they are not known. */
   readonly pageSource: { readonly old: PageSource | null; readonly new: PageSource | null };
+  /** Pages of the base's clauses by their ids, where its own file has none. */
+  readonly pages: ReadonlyMap<string, number>;
   /** Number of a clause by its id, of both texts. */
   readonly numberOf: (clauseId: string) => string | null;
   /** The place of the first row. */
@@ -96,8 +98,9 @@ const wordingOf = (group: readonly Difference[], { wordings, language, numberOf 
   return worded(wordings, language, plain, named(clause), other);
 };
 
-const pageOf = ({ old, new: fresh }: Difference, { pageSource }: ProposalContext) => {
-  if (old?.page) return { page: old.page, pageSource: pageSource.old };
+const pageOf = ({ old, new: fresh }: Difference, { pageSource, pages }: ProposalContext) => {
+  const page = old ? old.page ?? pages.get(old.id) ?? null : null;
+  if (page !== null) return { page, pageSource: pageSource.old };
   return fresh?.page ? { page: fresh.page, pageSource: pageSource.new } : { page: null, pageSource: null };
 };
 

@@ -2,6 +2,7 @@ import { defineRoute } from '../../../http/define-route.js';
 import { IdParams, skipOf } from '../../../http/schemas.js';
 import type { Actor } from '../../../kernel/actor.js';
 import type { DrawConsolidated } from '../use-cases/draw-text.js';
+import type { ProposeRows } from '../use-cases/propose-rows.js';
 import type { ReadChanges } from '../use-cases/read-changes.js';
 import type { ReadSheet } from '../use-cases/read-sheet.js';
 import type { Rebase } from '../use-cases/rebase.js';
@@ -16,6 +17,7 @@ export interface ChangeRoutesDependencies {
   readonly sheet: ReadSheet;
   readonly notices: WriteNotice;
   readonly rows: WriteRows;
+  readonly proposeRows: ProposeRows;
   readonly register: RegisterChange;
   readonly rebase: Rebase;
   readonly drawText: DrawConsolidated;

@@ -9,7 +9,7 @@ import * as S from './schemas.js';
 const rowsAnswer = { status: 200, schema: S.RowsAnswer } as const;
 
 /** The rows of a change notice. */
-export const rowRoutes = ({ read, rows }: ChangeRoutesDependencies) => {
+export const rowRoutes = ({ read, rows, proposeRows }: ChangeRoutesDependencies) => {
   const all = async (actor: Actor, id: string) => ({ items: (await read.rows(actor, id)).map(({ row, stale }) => presentRow(row, stale)) });
   return [
     defineRoute({
@@ -20,8 +20,7 @@ export const rowRoutes = ({ read, rows }: ChangeRoutesDependencies) => {
       method: 'post', path: '/changes/:id/rows/proposal', operationId: 'proposeRows', summary: 'Propose rows for what none explains yet', permission: 'signed-in',
       params: IdParams, body: S.LanguageBody, success: rowsAnswer,
     }, async ({ actor, params, body }) => {
-      await read.visible(actor, params.id);
-      await rows.propose(actor, params.id, body.language);
+      await proposeRows(actor, await read.visible(actor, params.id), body.language);
       return all(actor, params.id);
     }),
     defineRoute({

@@ -24,14 +24,22 @@ const MOST_REMEMBERED = 12;
 const NO_PAGES = { old: null, new: null };
 
 /** Pages are those of a PDF, or of a copy made to read; a DOCX has none of its own. */
-const pageSourceOf = (text: ReadText | null, clauses: readonly ReadClause[]): PageSource | null => {
+const pageSourceOf = ({ sources }: ReadText, clauses: readonly ReadClause[], made: readonly string[]): PageSource | null => {
   if (!clauses.some(({ page }) => page !== null)) return null;
-  return text?.sources.some(({ format }) => format === 'pdf') ? 'pdf' : 'reading-copy';
+  return sources.some(({ format, sha256 }) => format === 'pdf' && !made.includes(sha256)) ? 'pdf' : 'reading-copy';
 };
 
 /** Compares the texts of changes with those of their base (CHG-2); what was compared a moment ago is remembered. */
-export const createCompareTexts = ({ texts, compare }: Pick<Context, 'texts' | 'compare'>) => {
+export const createCompareTexts = ({ texts, compare, register, store }: Pick<Context, 'texts' | 'compare' | 'register' | 'store'>) => {
   const remembered = new Map<string, Promise<Compared>>();
+
+  /** The files of the base that INQ has drawn, if a change has made it. */
+  const madeIn = async ({ documentId, base }: Notice): Promise<readonly string[]> => {
+    if (base.changeNumber === 0) return [];
+    const edition = (await register.find(documentId))?.editions.find(({ id }) => id === base.editionId);
+    const change = edition?.changes.find(({ number }) => number === base.changeNumber);
+    return (change && (await store.find(change.id))?.made) ?? [];
+  };
 
   const compareTwo = async (language: Language, base: ReadText, fresh: ReadText, notice: Notice): Promise<Compared> => {
     const [old, now] = [await texts.clausesOf(base.id), await texts.clausesOf(fresh.id)];
@@ -39,7 +47,7 @@ export const createCompareTexts = ({ texts, compare }: Pick<Context, 'texts' | '
     const comparison = await compare(old.map(comparable), now.map(comparable), { pairings, apart });
     return {
       language, state: 'ready', comparison, differences: differencesOf(comparison), old, fresh: now,
-      pageSource: { old: pageSourceOf(base, old), new: pageSourceOf(fresh, now) },
+      pageSource: { old: pageSourceOf(base, old, await madeIn(notice)), new: pageSourceOf(fresh, now, notice.made) },
     };
   };
 

@@ -3,7 +3,7 @@ import type { SharedTransaction } from '../../../kernel/transaction.js';
 import type { UnitOfWork } from '../../../platform/mongo/unit-of-work.js';
 import type { ChangeRepository, ChangeStore } from '../changes.mongo.js';
 import type { Wordings } from '../domain/wordings.js';
-import type { Approvals, Compare, DrawText, Drafts, KeepFile, Register, Texts } from '../ports.js';
+import type { Approvals, Compare, DrawText, Drafts, KeepFile, ReadingPages, Register, Texts } from '../ports.js';
 
 /** What every use case of changes works with. */
 export interface Context {
@@ -18,6 +18,7 @@ export interface Context {
   /** Said to the author when a change comes back because another was registered first. */
   readonly returnedReason: string;
   readonly draw: DrawText;
+  readonly readingPages: ReadingPages;
   readonly keepFile: KeepFile;
   readonly clock: Clock;
 }

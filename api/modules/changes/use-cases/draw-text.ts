@@ -11,8 +11,10 @@ import type { Context } from './context.js';
 import type { ReadChanges } from './read-changes.js';
 import type { WriteNotice } from './write-notice.js';
 
+const dateText = (date: string): string => date.split('-').reverse().join('.');
+
 /** Clauses edited in the browser, and the consolidated text that INQ draws of them (CHG-3). */
-export const createDrawText = ({ uow, drafts, register, texts, draw, keepFile }: Context, reads: ReadChanges, notices: WriteNotice) => ({
+export const createDrawText = ({ uow, drafts, register, texts, draw, keepFile, clock }: Context, reads: ReadChanges, notices: WriteNotice) => ({
   /** Keeps the author's edits of the base text; nothing is drawn yet. @throws AppError `invalid_request` for a clause that the base has not */
   edit: async (actor: Actor, id: string, revision: number, language: Language, edits: readonly ClauseEdit[]): Promise<void> => {
     const { clauses } = await reads.clauses(actor, id, language);
@@ -35,7 +37,7 @@ export const createDrawText = ({ uow, drafts, register, texts, draw, keepFile }:
     const clauses = base ? await texts.clausesOf(base.textVersionId) : [];
     if (clauses.length === 0) throw new AppError('text_not_ready');
     const drawn = await draw({
-      title: draft.title[language] ?? draft.title.kk ?? draft.title.ru ?? '', code: holding?.document.code?.canonical ?? null, language, note: '', clauses: applyEdits(clauses, edits),
+      title: draft.title[language] ?? draft.title.kk ?? draft.title.ru ?? '', code: holding?.document.code?.canonical ?? null, language, note: dateText(clock.today()), clauses: applyEdits(clauses, edits),
     });
     const files: FileFacts[] = [];
     for (const { name, format, content } of drawn) files.push({ ...await keepFile(content), name, format, hasText: true });

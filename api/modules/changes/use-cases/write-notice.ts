@@ -102,13 +102,6 @@ export const createWriteNotice = (context: Context, compared: CompareTexts) => {
       await work.changes.save(withEdits(notice, language, edits));
       await record(work, actor, draft, 'changes.edit-clauses', [{ field: language, from: null, to: edits.length }]);
     }),
-
-    /** A text of the draft has been read: its rows find their differences in it. Done twice it does no harm. */
-    follow: (id: string): Promise<void> => uow.run(async (work) => {
-      const [notice] = await work.changes.byIds([id]);
-      if (!notice || notice.registered) return;
-      await relinkRows(work, notice, await drafts.get(work, id));
-    }),
   };
 };
 export type WriteNotice = ReturnType<typeof createWriteNotice>;

@@ -1,14 +1,12 @@
 import type { Actor } from '../../../kernel/actor.js';
 import { AppError } from '../../../kernel/errors.js';
 import { newId } from '../../../kernel/ids.js';
-import type { Language } from '../../../kernel/languages.js';
 import type { Draft } from '../../documents/public.js';
 import type { Difference } from '../domain/difference.js';
-import { textsOf, unexplained } from '../domain/link-rows.js';
+import { textsOf } from '../domain/link-rows.js';
 import type { Notice } from '../domain/notice.js';
-import { proposeRows } from '../domain/propose-rows.js';
 import type { Row, RowFacts, RowLink } from '../domain/row.js';
-import { keysOf, linkOf } from '../domain/row.js';
+import { linkOf } from '../domain/row.js';
 import type { Compared, CompareTexts } from './compared-texts.js';
 import { lineageIn } from './compared-texts.js';
 import type { Context, Work } from './context.js';
@@ -18,7 +16,7 @@ export type NewRow = RowFacts & { readonly differences: readonly string[] };
 export type RowEdit = Partial<Omit<RowFacts, 'language'>> & { readonly differences?: readonly string[] | undefined };
 
 /** The rows of a notice: proposed from the comparison, or written by hand (CHG-2). */
-export const createWriteRows = ({ uow, wordings }: Context, compared: CompareTexts, notices: WriteNotice) => {
+export const createWriteRows = ({ uow }: Context, compared: CompareTexts, notices: WriteNotice) => {
   const rowIn = async (work: Work, changeId: string, rowId: string): Promise<{ row: Row; rows: Row[] }> => {
     const rows = await work.changes.rows(changeId);
     const row = rows.find(({ id }) => id === rowId);
@@ -47,27 +45,6 @@ export const createWriteRows = ({ uow, wordings }: Context, compared: CompareTex
   const touched = (work: Work, notice: Notice): Promise<Notice> => work.changes.save(notice);
 
   return {
-    /**
-     * Rows for everything that none explains yet, worded in the language of the text.
-     * @throws AppError `change_without_comparison` where there is nothing to compare
-     */
-    propose: (actor: Actor, id: string, language: Language): Promise<void> => uow.run(async (work) => {
-      const { notice, draft } = await notices.opened(work, actor, id);
-      const { comparison, differences, old, fresh, pageSource } = await compared.ofLanguage(notice, draft, language);
-      if (!comparison) throw new AppError('change_without_comparison');
-      const rows = await work.changes.rows(id);
-      const explained = new Set(rows.flatMap(keysOf));
-      const open = unexplained(rows.filter((row) => row.language === language), differences).filter(({ key }) => !explained.has(key));
-      const numbers = new Map([...old, ...fresh].map((clause) => [clause.id, clause.number]));
-      const proposed = proposeRows(open, {
-        changeId: id, language, lineageOf: lineageIn(old), wordings, pageSource, numberOf: (clauseId) => numbers.get(clauseId) ?? null,
-        from: Math.max(-1, ...rows.map(({ order }) => order)) + 1,
-      });
-      await work.changes.addRows(proposed);
-      await touched(work, notice);
-      await notices.record(work, actor, draft, 'changes.propose-rows', [{ field: language, from: null, to: proposed.length }]);
-    }),
-
     add: (actor: Actor, id: string, { differences, ...facts }: NewRow): Promise<string> => uow.run(async (work) => {
       const { notice, draft } = await notices.opened(work, actor, id);
       const rows = await work.changes.rows(id);
