@@ -115,7 +115,7 @@ export const createEntryStore = (connection: Connection) => {
         ...reads(session),
         /** All or none; whoever is on the list already must have been left out. @throws AppError `stale_revision` where somebody else has just added one of them */
         addAll: async (entries: readonly Entry[]): Promise<void> => {
-          if (entries.length > 0) await refusingDuplicates(() => model.insertMany(entries.map((entry) => ({ ...stored(entry), tally: null })), { session }), 'stale_revision');
+          if (entries.length > 0) await refusingDuplicates(() => model.insertMany(entries.map((entry) => ({ ...stored(entry), tally: null })), { session, lean: true }), 'stale_revision');
         },
         /** @throws AppError `stale_revision` */
         save: async (entry: Entry): Promise<Entry> => ({ ...entry, revision: await saveGuarded(model, stored(entry) as StoredEntry, session) }),

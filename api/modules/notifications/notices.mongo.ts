@@ -28,11 +28,14 @@ export const createNoticeStore = (connection: Connection, now: () => Date) => {
   });
   return {
     in: bound,
-    /** The id is made of person and key, so that what is said again finds itself and changes nothing. */
-    add: async (notice: Notice, mail: NoticeMail, transaction: OpenTransaction): Promise<void> => {
-      const { personId, kind, params, href } = notice;
-      const fresh: Omit<Stored, '_id'> = { personId, kind, params, href, at: now(), unread: 1, mail };
-      await model.updateOne({ _id: idOf(notice) }, { $setOnInsert: fresh }, { upsert: true, session: transaction as ClientSession });
+    /** The id is made of person and key, so that what is said again finds itself and changes nothing; many are one command. */
+    addAll: async (told: readonly { readonly notice: Notice; readonly mail: NoticeMail }[], transaction: OpenTransaction): Promise<void> => {
+      if (told.length === 0) return;
+      await model.bulkWrite(told.map(({ notice, mail }) => {
+        const { personId, kind, params, href } = notice;
+        const fresh: Omit<Stored, '_id'> = { personId, kind, params, href, at: now(), unread: 1, mail };
+        return { updateOne: { filter: { _id: idOf(notice) }, update: { $setOnInsert: fresh }, upsert: true } };
+      }), { session: transaction as ClientSession });
     },
     page: async (personId: string, skip: number, limit: number) => ({
       items: (await model.find({ personId }).sort({ unread: -1, at: -1, _id: 1 }).skip(skip).limit(limit).lean<Stored[]>()).map(loaded),

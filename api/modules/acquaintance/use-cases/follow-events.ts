@@ -22,6 +22,7 @@ export const createFollowEvents = (context: Context, followPeople: FollowPeople)
   const people = async (personIds: readonly string[]): Promise<void> => {
     if (personIds.length === 0) return;
     const living = await campaigns.living();
+    if (living.length === 0) return;
     const keys = await scopeKeysFor(context, living.map(({ scope }) => scope));
     for (let at = 0; at < personIds.length; at += AT_ONCE) {
       const standings = await directory.standings(personIds.slice(at, at + AT_ONCE), clock.today());

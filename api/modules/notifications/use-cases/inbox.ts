@@ -17,7 +17,7 @@ export interface InboxPage { readonly items: readonly InboxItem[]; readonly tota
 export const createInbox = ({ store: { notices, preferences }, postman }: InboxDependencies) => ({
   /** Puts notices into the inboxes of people, in the caller's transaction; the same key for the same person changes nothing. */
   notify: async (told: readonly Notice[], transaction: OpenTransaction): Promise<void> => {
-    for (const notice of told) await notices.add(notice, notice.mail === 'digest' && postman.available ? 'waiting' : 'none', transaction);
+    await notices.addAll(told.map((notice) => ({ notice, mail: notice.mail === 'digest' && postman.available ? 'waiting' : 'none' })), transaction);
   },
   page: async ({ personId }: Actor, skip: number, limit: number): Promise<InboxPage> => {
     if (personId === null) return { items: [], total: 0, unread: 0 };
