@@ -56,6 +56,7 @@ const Behind = ({ text, step, state }: BehindProps) => {
   const lacks = useLacks(state);
   const { waiver, counts } = state;
   const behind = counts.lagging + counts.missing;
+  const gone = step.clauses.flatMap(({ inMaster, number, states }) => (!inMaster && number && states[state.language] === 'lagging' ? [number] : []));
   return (
     <div className="band language-band" role="status">
       <p>
@@ -63,6 +64,7 @@ const Behind = ({ text, step, state }: BehindProps) => {
       </p>
       {lacks && <p>{t('languageStep.bandLacks', { changes: lacks })}</p>}
       <MasterLinks text={text} step={step} state={state} />
+      {gone.length > 0 && <p>{t('languageStep.bandGone', { clauses: gone.join(', ') })}</p>}
       {waiver && <p>{t(waiver.ended ? 'languageStep.bandWaiverEnded' : 'languageStep.bandWaived', { date: dateText(waiver.until), reason: waiver.reason })}</p>}
     </div>
   );
