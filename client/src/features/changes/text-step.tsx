@@ -6,6 +6,7 @@ import type { Draft } from '../../api/model/drafts';
 import { useUrlState } from '../../shared/hooks/use-url-state';
 import { Empty } from '../../shared/ui/empty';
 import { LanguageFiles } from '../drafts/language-files';
+import { LanguageStepPanel } from '../language-step/language-step-panel';
 import { ClauseEditor } from './clause-editor';
 
 interface TextStepProps {
@@ -50,6 +51,7 @@ const Files = ({ change, draft }: TextStepProps) => {
           {change.texts.some((text) => text.language === language && text.madeByInq) && <p className="quiet">{t('changes.madeByInq')}</p>}
         </div>
       ))}
+      {draft.texts.length > 0 && <LanguageStepPanel draftId={draft.id} />}
       {others.length > 0 && (
         <details>
           <summary>{t('changes.otherLanguages')}</summary>

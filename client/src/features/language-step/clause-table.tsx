@@ -1,4 +1,4 @@
-import { Switch, Text } from '@mantine/core';
+import { Button, Switch, Text } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ClauseRow, LanguageStep, StepSubject } from '../../api/model/language-step';
@@ -7,9 +7,7 @@ import { useClauseName } from './clause-name';
 import { StateCell } from './state-cell';
 
 /** More rows than these are given when they are asked for. */
-const MOST = 200;
-
-const differs = (row: ClauseRow): boolean => Object.values(row.states).some((state) => state !== 'same') || Object.keys(row.unaffected).length > 0;
+const MOST = 100;
 
 interface ClauseTableProps {
   readonly step: LanguageStep;
@@ -21,6 +19,7 @@ export const ClauseTable = ({ step, subject }: ClauseTableProps) => {
   const { t } = useTranslation();
   const nameOf = useClauseName();
   const [only, setOnly] = useState(true);
+  const [most, setMost] = useState(MOST);
   const alone = step.clauses.length === 1;
   const others = step.languages.filter(({ language, textId }) => language !== step.master && textId !== null);
   if (step.clauses.length === 0) return <p className="quiet">{t('languageStep.noClauses')}</p>;
@@ -40,7 +39,12 @@ export const ClauseTable = ({ step, subject }: ClauseTableProps) => {
       {rows.length === 0 ? (
         <p role="status">{t('languageStep.nothingBehind')}</p>
       ) : (
-        <DataTable caption={t('languageStep.title')} columns={columns} rows={rows.slice(0, only && rows.every(differs) ? rows.length : MOST)} rowKey={({ anchor }) => anchor ?? ''} />
+        <DataTable caption={t('languageStep.title')} columns={columns} rows={rows.slice(0, most)} rowKey={({ anchor }) => anchor ?? ''} />
+      )}
+      {rows.length > most && (
+        <Button variant="default" size="compact-sm" mt="xs" onClick={() => setMost(rows.length)}>
+          {t('languageStep.bandMore', { count: rows.length - most })}
+        </Button>
       )}
     </div>
   );
