@@ -51,7 +51,6 @@ const Files = ({ change, draft }: TextStepProps) => {
           {change.texts.some((text) => text.language === language && text.madeByInq) && <p className="quiet">{t('changes.madeByInq')}</p>}
         </div>
       ))}
-      {draft.texts.length > 0 && <LanguageStepPanel draftId={draft.id} />}
       {others.length > 0 && (
         <details>
           <summary>{t('changes.otherLanguages')}</summary>
@@ -60,6 +59,7 @@ const Files = ({ change, draft }: TextStepProps) => {
           ))}
         </details>
       )}
+      {draft.texts.length > 0 && <LanguageStepPanel draftId={draft.id} />}
     </Stack>
   );
 };
