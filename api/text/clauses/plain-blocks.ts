@@ -95,11 +95,14 @@ const paragraphsOf = (lines: readonly Line[]): Line[] => {
 export const plainBlocks = (text: string): Block[] => {
   const blocks: Block[] = [];
   for (const { text: line, page, blankBefore } of paragraphsOf(linesOf(text))) {
-    const cells = isRow(line) ? cellsOf(line) : null;
     const last = blocks.at(-1);
-    if (cells === null) blocks.push({ ...PLAIN, text: line, page });
+    const open = last?.kind === 'table' && !blankBefore ? last : null;
+    const cells = cellsOf(line);
+    const goesOnInTable = open !== null && cells?.length === open.rows[0]?.length;
+    if (cells === null || !(goesOnInTable || isRow(line))) blocks.push({ ...PLAIN, text: line, page });
+    // `|---|---|` under a head.
     else if (/^[\s|:-]+$/.test(line)) continue;
-    else if (last?.kind === 'table' && !blankBefore) blocks[blocks.length - 1] = { ...last, rows: [...last.rows, cells], ...(last.rowPages && page !== null && { rowPages: [...last.rowPages, page] }) };
+    else if (open) blocks[blocks.length - 1] = { ...open, rows: [...open.rows, cells], ...(open.rowPages && page !== null && { rowPages: [...open.rowPages, page] }) };
     else blocks.push({ kind: 'table', page, rows: [cells], headerRows: 1, ...(page !== null && { rowPages: [page] }) });
   }
   return blocks;
