@@ -1,13 +1,9 @@
-import { writeFile } from 'node:fs/promises';
-import path from 'node:path';
 import type { Inq } from '../../api/compose.js';
-import type { Actor } from '../../api/kernel/actor.js';
 import { systemActor } from '../../api/kernel/actor.js';
 import { defaultRoutes } from '../../api/modules/approvals/public.js';
-import { demoAccounts } from './accounts.js';
+import { actorOf, putText, send } from './as-author.js';
 import type { Block, DemoText } from './demo-text.js';
 import { demoDrafts, demoTexts } from './demo-text.js';
-import { renderText } from './render-text.js';
 import type { Part } from './seed-parts.js';
 
 const office = systemActor('demo');
@@ -19,14 +15,8 @@ const unitId = async ({ stores }: Inq, code: string): Promise<string> => {
   return unit.id;
 };
 
-const actorOf = async ({ identity, stores }: Inq, login: string): Promise<Actor> => {
-  const account = await stores.identity.accounts.byLogin(login);
-  if (!account) throw new Error(`There is no account ${login}.`);
-  return identity.actorFor(account.id, account.epoch, null);
-};
-
 /** Routes as the sources have them, with the offices of the demo university. */
-const routes = async (inq: Inq): Promise<void> => {
+export const seedRoutes: Part = async (inq) => {
   if ((await inq.approvals.manageRoutes.list()).length > 0) return;
   const offices = { legalUnitId: await unitId(inq, '13'), bodyId: await unitId(inq, 'К-02'), rectorUnitId: await unitId(inq, '01') };
   for (const route of defaultRoutes(offices)) await inq.approvals.manageRoutes.add(office, route);
@@ -43,24 +33,8 @@ const nextEdition = (text: DemoText): DemoText => {
   return { ...text, edition: '2', approved: 'Жоба', blocks: text.blocks.flatMap(changed) };
 };
 
-const putText = async (inq: Inq, actor: Actor, draftId: string, text: DemoText, folder: string): Promise<void> => {
-  const { fileName, content } = await renderText(text, 'docx');
-  const file = path.join(folder, fileName);
-  await writeFile(file, content);
-  await inq.documents.writeDrafts.addFile(actor, draftId, text.language, { path: file, name: fileName, size: content.length });
-};
-
-/** Sends a draft as its author does: with the password. */
-const send = async (inq: Inq, actor: Actor, draftId: string): Promise<void> => {
-  const password = demoAccounts[0]?.password ?? '';
-  const digest = (await inq.documents.draftSubjects.find(draftId))?.digest ?? '';
-  const { token } = await inq.signing.reAuthenticate(actor, password, { action: 'approvals.submit', objectId: draftId, digest });
-  await inq.approvals.submit.submit(actor, draftId, digest, token);
-};
-
 /** One document under way, waiting for the head of its author, and one new edition that its author has not sent yet. */
 export const seedApprovals: Part = async (inq, say, folder) => {
-  await routes(inq);
   const author = await actorOf(inq, 'demo.avtor');
   const { items } = await inq.documents.readDrafts.list(author, { mine: true }, 0, 10);
   const [mentoring] = demoDrafts();

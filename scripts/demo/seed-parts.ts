@@ -11,11 +11,11 @@ import type { DemoAccount } from './accounts.js';
 import { demoAccounts } from './accounts.js';
 import { demoRegister } from './data.js';
 import { demoTexts } from './demo-text.js';
-import { seedApprovals } from './seed-approvals.js';
-import type { DemoText } from './demo-text.js';
+import { seedApprovals, seedRoutes } from './seed-approvals.js';
+import { seedChanges } from './seed-changes.js';
+import { findHolding, storeText } from './store-text.js';
 import { demoOrganization } from './people.js';
 import { progressOf, withEach } from './progress.js';
-import { renderText } from './render-text.js';
 
 /** One part of the filling. Done twice, or again after half of it, it comes to the same as done once. */
 export type Part = (inq: Inq, say: Say, folder: string) => Promise<void>;
@@ -61,26 +61,9 @@ const register: Part = async (inq, say, folder) => {
   await inq.imports.run(committed, actor, async (done, total) => progress(done, total));
 };
 
-const find = async ({ documents, documentStore, clock }: Inq, code: string) => {
-  const { documentIds: [documentId] } = await documents.findDocuments(code, actor.rights, clock.today());
-  const holding = documentId === undefined ? null : await documentStore.queries.find(documentId);
-  if (!holding) throw new Error(`The demo register has no ${code}.`);
-  return holding;
-};
-
-const storeText = async (inq: Inq, text: DemoText, format: 'docx' | 'pdf', folder: string): Promise<void> => {
-  const { document, editions, textVersions } = await find(inq, text.code);
-  if (textVersions.some(({ language, files }) => language === text.language && files.some((file) => file.format === format))) return;
-  const { fileName, content } = await renderText(text, format);
-  const file = path.join(folder, fileName);
-  await writeFile(file, content);
-  const target = { documentId: document.id, editionId: editions.at(-1)?.id ?? '', language: text.language };
-  await inq.documents.storeFile(actor, target, { path: file, name: fileName, size: content.length });
-};
-
 /** What is in force in public is what a visitor finds. */
 const makePublic = async (inq: Inq, code: string): Promise<void> => {
-  const { document } = await find(inq, code);
+  const { document } = await findHolding(inq, code);
   if (document.facts.at(-1)?.confidentiality === 'public') return;
   await inq.documents.edits.publish(actor, document.id, document.revision, { agreedWith: 'Қоғаммен байланыс бөлімі', agreedOn: inq.clock.today() });
 };
@@ -130,4 +113,4 @@ const accounts: Part = async ({ identity, organization }, say) => {
 
 /** The parts in their order: each stands on those before it. */
 export const parts: readonly (readonly [name: string, part: Part])[] =
-  [['units', units], ['people', people], ['bodies', bodies], ['register', register], ['texts', texts], ['accounts', accounts], ['approvals', seedApprovals]];
+  [['units', units], ['people', people], ['bodies', bodies], ['register', register], ['accounts', accounts], ['routes', seedRoutes], ['changes', seedChanges], ['texts', texts], ['approvals', seedApprovals]];
