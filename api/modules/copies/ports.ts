@@ -1,4 +1,3 @@
-import type { Readable } from 'node:stream';
 import type { Actor } from '../../kernel/actor.js';
 import type { Language } from '../../kernel/languages.js';
 import type { Holding, Titles } from '../documents/public.js';
@@ -26,13 +25,6 @@ export interface CopyFacts {
   readonly address: string | null;
   readonly file: { readonly name: string; readonly sha256: string };
 }
-
-export type StampedCopy =
-  | { readonly refused: null; readonly cover: string | null; readonly sha256: string; readonly size: number; readonly content: Readable }
-  | { readonly refused: string };
-
-/** Puts the stamp on a stored PDF; what it cannot stamp it refuses with the reason. */
-export type StampCopy = (facts: CopyFacts, language: StampLanguage) => Promise<StampedCopy>;
 
 export interface Register {
   find(documentId: string): Promise<Holding | null>;

@@ -1,5 +1,5 @@
+import type { Titles } from '../../../kernel/languages.js';
 import type { LegalDate } from '../../../kernel/legal-date.js';
-import type { Confidentiality, Titles } from '../../documents/public.js';
 import type { Named, Standing, TextState } from './standing.js';
 
 /** How much of a text version a validity page says (SEC-4). */
@@ -28,9 +28,9 @@ export interface Validity {
  * How much is said: everything to those who may see the document; of an internal one its standing, which the paper in the reader's
  * hand says as well; of a restricted one the state and the hashes, and nothing else.
  */
-export const disclosureOf = (mayKnow: boolean, confidentiality: Confidentiality): Disclosure => {
+export const disclosureOf = (mayKnow: boolean, isRestricted: boolean): Disclosure => {
   if (mayKnow) return 'all';
-  return confidentiality === 'restricted' ? 'state' : 'standing';
+  return isRestricted ? 'state' : 'standing';
 };
 
 export interface ValidityFacts {

@@ -7,11 +7,18 @@ import type { UnitOfWork } from '../../../platform/mongo/unit-of-work.js';
 import type { Language } from '../../../kernel/languages.js';
 import { documentLabel } from '../../documents/public.js';
 import type { Standing } from '../domain/standing.js';
-import { standingOf } from '../domain/standing.js';
-import type { CopyFacts, FindDraftFile, StampCopy, StampLanguage } from '../ports.js';
+import type { CopyFacts, FindDraftFile, StampLanguage } from '../ports.js';
 import type { TokenStore } from '../tokens.mongo.js';
 import { beganAs, hasId } from './find-file.js';
 import type { FindFile, FoundFile, FoundVersion } from './find-file.js';
+import { standingOf } from './standing-of.js';
+
+export type StampedCopy =
+  | { readonly refused: null; readonly cover: string | null; readonly sha256: string; readonly size: number; readonly content: Readable }
+  | { readonly refused: string };
+
+/** Puts the stamp on a stored PDF; what it cannot stamp it refuses with the reason. */
+export type StampCopy = (facts: CopyFacts, language: StampLanguage) => Promise<StampedCopy>;
 
 export interface GiveDependencies {
   readonly uow: UnitOfWork<object>;

@@ -2,13 +2,13 @@ import type { Actor } from '../../../kernel/actor.js';
 import type { Clock } from '../../../kernel/clock.js';
 import { AppError } from '../../../kernel/errors.js';
 import { canDocument, latestFacts } from '../../documents/public.js';
-import { standingOf } from '../domain/standing.js';
 import type { Validity } from '../domain/validity-answer.js';
 import { disclosureOf, validityOf } from '../domain/validity-answer.js';
 import type { Register } from '../ports.js';
 import type { TokenStore } from '../tokens.mongo.js';
 import { hasId } from './find-file.js';
 import type { FindFile } from './find-file.js';
+import { standingOf } from './standing-of.js';
 
 export interface ValidityDependencies {
   readonly tokens: TokenStore;
@@ -31,7 +31,7 @@ export const createReadValidity = ({ tokens, register, findFile, clock, addressO
     return validityOf({
       standing: standingOf(holding, version, clock.today()), sha256: await findFile.hashes({ holding, version }), documentId: holding.document.id,
       title: edition?.title ?? { kk: null, ru: null, en: null }, code: holding.document.code?.canonical ?? null,
-    }, disclosureOf(canDocument(actor, 'see', holding), confidentiality));
+    }, disclosureOf(canDocument(actor, 'see', holding), confidentiality === 'restricted'));
   },
   /** Address of the validity page, for those who may see the document. @throws AppError `not_found` */
   address: async (actor: Actor, documentId: string, versionId: string): Promise<string> => {
