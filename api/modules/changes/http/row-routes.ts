@@ -50,9 +50,9 @@ export const rowRoutes = ({ read, rows, proposeRows }: ChangeRoutesDependencies)
     defineRoute({
       method: 'put', path: '/changes/:id/rows/order', operationId: 'orderRows', summary: 'The order in which the rows are printed', permission: 'signed-in',
       params: IdParams, body: S.RowOrder, ifMatch: true, success: rowsAnswer,
-    }, async ({ actor, params, body }) => {
+    }, async ({ actor, params, body, revision }) => {
       await read.visible(actor, params.id);
-      await rows.order(actor, params.id, body.ids);
+      await rows.order(actor, params.id, revision, body.ids);
       return all(actor, params.id);
     }),
   ];

@@ -77,8 +77,8 @@ export const createWriteRows = ({ uow }: Context, compared: CompareTexts, notice
     }),
 
     /** @throws AppError `stale_revision` where the ids are not those of the rows */
-    order: (actor: Actor, id: string, ids: readonly string[]): Promise<void> => uow.run(async (work) => {
-      const { notice, draft } = await notices.opened(work, actor, id);
+    order: (actor: Actor, id: string, revision: number, ids: readonly string[]): Promise<void> => uow.run(async (work) => {
+      const { notice, draft } = await notices.opened(work, actor, id, revision);
       const rows = await work.changes.rows(id);
       if (rows.length !== ids.length || rows.some((row) => !ids.includes(row.id))) throw new AppError('stale_revision');
       for (const row of rows) {
