@@ -11,6 +11,7 @@ import type { DemoAccount } from './accounts.js';
 import { demoAccounts } from './accounts.js';
 import { demoRegister } from './data.js';
 import { demoTexts } from './demo-text.js';
+import { seedAcquaintance } from './seed-acquaintance.js';
 import { seedApprovals, seedRoutes } from './seed-approvals.js';
 import { seedChanges } from './seed-changes.js';
 import { findHolding, storeText } from './store-text.js';
@@ -113,4 +114,4 @@ const accounts: Part = async ({ identity, organization }, say) => {
 
 /** The parts in their order: each stands on those before it. */
 export const parts: readonly (readonly [name: string, part: Part])[] =
-  [['units', units], ['people', people], ['bodies', bodies], ['register', register], ['accounts', accounts], ['routes', seedRoutes], ['changes', seedChanges], ['texts', texts], ['approvals', seedApprovals]];
+  [['units', units], ['people', people], ['bodies', bodies], ['register', register], ['accounts', accounts], ['routes', seedRoutes], ['changes', seedChanges], ['texts', texts], ['approvals', seedApprovals], ['acquaintance', seedAcquaintance]];

@@ -15,6 +15,7 @@ import { AcknowledgeBar } from './acknowledge-bar';
 import { AcknowledgeHead } from './acknowledge-head';
 import { ChangedClauses } from './changed-clauses';
 import { ChoiceOfView, type View } from './choice-of-view';
+import { EditionChanges, textBefore } from './edition-changes';
 import { EndedBand } from './ended-band';
 import { EntryWords } from './entry-words';
 import { acquaintanceKeys } from './keys';
@@ -40,27 +41,32 @@ const useChosenText = ({ texts }: EntryScreen): EntryText | undefined => {
   return texts.find(({ language }) => language === wanted) ?? texts[0];
 };
 
+/** What can still be answered: who has refused or was away may confirm later. */
+const isAnswerable = ({ state }: EntryScreen): boolean => state === 'open' || state === 'refused' || state === 'excused';
+
 const Screen = ({ screen }: { screen: EntryScreen }) => {
   const { t } = useTranslation();
   const page = useLanguage();
   const text = useChosenText(screen);
   const url = useUrlState();
-  const view: View = screen.changes && url.get('view') !== 'text' ? 'changes' : 'text';
-  const opening = useOpening(screen, text);
-  const title = inLanguage(screen.title, page).text;
-  useDocumentTitle(`${t('acquaintance.title')} · ${screen.code ?? title}`);
+  const changed = screen.changes !== null || (text !== undefined && textBefore(screen, text) !== undefined);
+  const view: View = changed && url.get('view') !== 'text' ? 'changes' : 'text';
+  const opening = useOpening(screen.id, text, isAnswerable(screen));
+  useDocumentTitle(`${t('acquaintance.title')} · ${screen.code ?? inLanguage(screen.title, page).text}`);
   return (
     <article className="acknowledge">
       <AcknowledgeHead screen={screen} />
       <EndedBand screen={screen} />
       {screen.evidence && <ReceiptView entryId={screen.id} />}
-      <ChoiceOfView screen={screen} view={view} language={text?.language} />
-      {view === 'changes' && screen.changes ? (
-        <ChangedClauses changes={screen.changes} lang={text?.language} onShown={opening.shown} />
-      ) : (
-        text && <EntryWords documentId={screen.documentId} text={text} onShown={opening.shown} />
-      )}
-      {screen.abilities.confirm && text && <AcknowledgeBar screen={screen} text={text} ready={opening.recorded} error={opening.error} />}
+      <ChoiceOfView screen={screen} changed={changed} view={view} language={text?.language} />
+      {text && <Words screen={screen} text={text} view={view} onShown={opening.shown} />}
+      {isAnswerable(screen) && text && <AcknowledgeBar screen={screen} text={text} ready={opening.recorded} error={opening.error} />}
     </article>
   );
+};
+
+const Words = ({ screen, text, view, onShown }: { screen: EntryScreen; text: EntryText; view: View; onShown: () => void }) => {
+  if (view === 'text') return <EntryWords documentId={screen.documentId} text={text} onShown={onShown} />;
+  if (screen.changes) return <ChangedClauses changes={screen.changes} lang={text.language} onShown={onShown} />;
+  return <EditionChanges screen={screen} text={text} onShown={onShown} />;
 };

@@ -8,6 +8,8 @@ export type View = 'changes' | 'text';
 
 interface ChoiceProps {
   readonly screen: EntryScreen;
+  /** Whether there is something before it to lay beside. */
+  readonly changed: boolean;
   readonly view: View;
   readonly language: Language | undefined;
 }
@@ -29,12 +31,12 @@ const Choice = ({ label, options, value, onChange }: { label: string; options: r
 );
 
 /** Only what has changed or the whole text, and in which language. */
-export const ChoiceOfView = ({ screen: { changes, texts }, view, language }: ChoiceProps) => {
+export const ChoiceOfView = ({ screen: { texts }, changed, view, language }: ChoiceProps) => {
   const { t } = useTranslation();
   const url = useUrlState();
   return (
     <div className="acknowledge-choices no-print">
-      {changes && (
+      {changed && (
         <Choice
           label={t('acquaintance.view')}
           options={(['changes', 'text'] as const).map((value) => ({ value, label: t(`acquaintance.views.${value}`) }))}

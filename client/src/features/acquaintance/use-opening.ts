@@ -1,7 +1,7 @@
 import { useMutation } from '@tanstack/react-query';
 import { useCallback } from 'react';
 import { recordOpening } from '../../api/acquaintance';
-import type { EntryScreen, EntryText } from '../../api/model/acquaintance';
+import type { EntryText } from '../../api/model/acquaintance';
 
 export interface Opening {
   /** Called when the words are on the screen; once for a text. */
@@ -12,7 +12,7 @@ export interface Opening {
 }
 
 /** Tells the server that the text was shown to this person. */
-export const useOpening = ({ id, abilities }: EntryScreen, text: EntryText | undefined): Opening => {
+export const useOpening = (id: string, text: EntryText | undefined, answerable: boolean): Opening => {
   const { mutate, data, isPending, error } = useMutation({
     mutationFn: async (textVersionId: string) => {
       await recordOpening(id, textVersionId);
@@ -21,7 +21,7 @@ export const useOpening = ({ id, abilities }: EntryScreen, text: EntryText | und
   });
   const versionId = text?.textVersionId;
   const recorded = Boolean(text?.opened) || (versionId !== undefined && data === versionId);
-  const needed = abilities.confirm && !recorded && !isPending && !error;
+  const needed = answerable && !recorded && !isPending && !error;
   const shown = useCallback(() => {
     if (needed && versionId) mutate(versionId);
   }, [needed, versionId, mutate]);

@@ -1,0 +1,20 @@
+import type { Clock } from '../../api/kernel/clock.js';
+import type { LegalDate } from '../../api/kernel/legal-date.js';
+import { legalDateOf } from '../../api/kernel/legal-date.js';
+
+const MINUTE_MS = 60_000;
+/** Kazakhstan is five hours ahead of UTC. */
+const ZONE = '+05:00';
+
+/** A clock that stands where the story is told, so that what is invented has happened on its own days. */
+export const createStoryClock = (timeZone: string) => {
+  let at = new Date();
+  const clock: Clock = { now: () => at, today: () => legalDateOf(at, timeZone) };
+  return {
+    clock,
+    /** To half past nine of a day, and so many minutes on. */
+    moveTo: (day: LegalDate, minutes: number): void => {
+      at = new Date(Date.parse(`${day}T09:30:00${ZONE}`) + minutes * MINUTE_MS);
+    },
+  };
+};
