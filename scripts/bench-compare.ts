@@ -1,5 +1,5 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import { createCompareTexts } from '../api/platform/comparison/compare-texts.js';
+import { createCompareTexts } from '../api/compose/compare-texts.js';
 import { outlineOf } from '../api/text/clauses/outline.js';
 import { plainBlocks } from '../api/text/clauses/plain-blocks.js';
 import { compareClauses } from '../api/text/comparison/compare-clauses.js';

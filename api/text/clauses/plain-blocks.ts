@@ -1,4 +1,4 @@
-import type { Block, Paragraph } from './block.js';
+import type { Block, Paragraph, Table } from './block.js';
 import { readMarker, readNumber } from './line-start.js';
 import { isCaption, readNamedHeading } from './named-headings.js';
 
@@ -88,6 +88,12 @@ const paragraphsOf = (lines: readonly Line[]): Line[] => {
   return paragraphs.map(({ line }) => line);
 };
 
+/** The table with one more row. */
+const withRow = (table: Table, cells: string[], page: number | null): Table =>
+  ({ ...table, rows: [...table.rows, cells], ...(table.rowPages && page !== null && { rowPages: [...table.rowPages, page] }) });
+
+const newTable = (cells: string[], page: number | null): Table => ({ kind: 'table', page, rows: [cells], headerRows: 1, ...(page !== null && { rowPages: [page] }) });
+
 /**
  * Plain text as the readers of files hand their texts over: a line is a paragraph unless a program broke the lines, `|` or
  * tabs between cells make rows of a table, a form feed begins a page. Pure.
@@ -98,12 +104,12 @@ export const plainBlocks = (text: string): Block[] => {
     const last = blocks.at(-1);
     const open = last?.kind === 'table' && !blankBefore ? last : null;
     const cells = cellsOf(line);
-    const goesOnInTable = open !== null && cells?.length === open.rows[0]?.length;
-    if (cells === null || !(goesOnInTable || isRow(line))) blocks.push({ ...PLAIN, text: line, page });
+    const isOfTable = open !== null && cells?.length === open.rows[0]?.length;
+    if (cells === null || !(isOfTable || isRow(line))) blocks.push({ ...PLAIN, text: line, page });
     // `|---|---|` under a head.
     else if (/^[\s|:-]+$/.test(line)) continue;
-    else if (open) blocks[blocks.length - 1] = { ...open, rows: [...open.rows, cells], ...(open.rowPages && page !== null && { rowPages: [...open.rowPages, page] }) };
-    else blocks.push({ kind: 'table', page, rows: [cells], headerRows: 1, ...(page !== null && { rowPages: [page] }) });
+    else if (open) blocks[blocks.length - 1] = withRow(open, cells, page);
+    else blocks.push(newTable(cells, page));
   }
   return blocks;
 };
