@@ -33,13 +33,13 @@ const compareTexts = createCompareTexts();
 const sizes: Record<string, unknown>[] = [];
 for (const pages of [60, 300, 1000]) {
   const [old, fresh] = [clausesOf(longText(pages, false), 'old'), clausesOf(longText(pages, true), 'new')];
-  const started = performance.now();
+  const [started, used] = [performance.now(), process.cpuUsage()];
   const { pairs } = compareClauses(old, fresh);
-  const alone = Math.round(performance.now() - started);
+  const [alone, cpu] = [Math.round(performance.now() - started), process.cpuUsage(used)];
   const served = await withDelay(() => compareTexts(old, fresh));
   sizes.push({
     pages, clauses: old.length, words: old.reduce((sum, { text }) => sum + text.split(/\s+/u).length, 0), differing: pairs.filter(({ kind }) => kind !== 'same').length,
-    compareMs: alone, serverMs: served.milliseconds, longestOtherRequestDelayMs: served.longestOtherDelay,
+    compareMs: alone, compareCpuMs: Math.round((cpu.user + cpu.system) / 1000), serverMs: served.milliseconds, longestOtherRequestDelayMs: served.longestOtherDelay,
   });
 }
 answer({ sizes });
