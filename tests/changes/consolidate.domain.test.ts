@@ -82,6 +82,15 @@ describe('consolidation (CHG-3)', () => {
     expect(firstDifference(consolidate(old, steps), settled)).toBeNull();
   });
 
+  test('CHG-3: a number that one of the files does not tell parts no texts', () => {
+    const old = [clause('1', 'Есеп айына бір рет беріледі.'), clause('2', 'Оқытушы күнделік жүргізеді.')];
+    const fresh = [clause(null, 'Есеп айына бір рет беріледі.'), clause('2', 'Оқытушы күнделік жүргізеді және оны тапсырады.')];
+    const { settled, steps } = change(old, fresh);
+    expect(steps).toHaveLength(1);
+    expect(firstDifference(consolidate(old, steps), settled)).toBeNull();
+    expect(firstDifference([clause('1', 'Есеп.')], [clause('2', 'Есеп.')])).toBe(0);
+  });
+
   test('CHG-3, DOC-3: texts without structure are compared by paragraphs and replaced as a whole', () => {
     const old = [clause(null, 'Бірінші абзац туралы сөз.'), clause(null, 'Екінші абзац мүлде басқа.')];
     const fresh = [clause(null, 'Бірінші абзац туралы жаңа сөз.'), clause(null, 'Екінші абзац мүлде басқа.')];

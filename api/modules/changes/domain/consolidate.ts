@@ -62,15 +62,17 @@ export const consolidate = (base: readonly Placed[], patch: readonly PatchStep[]
   return text;
 };
 
-/** As a reader takes a clause: number and words, whatever signs they are set in. */
-const readAs = ({ number, heading, text }: PatchedClause): string => `${number ?? ''}\u0000${textKey([heading ?? '', text].filter(Boolean).join('\n'))}`;
+const wordsOf = ({ heading, text }: PatchedClause): string => textKey([heading ?? '', text].filter(Boolean).join('\n'));
+
+/** As a reader takes clauses: the same words, whatever signs they are set in, under the same number; one that a file does not tell is no other. */
+const readsSame = (a: PatchedClause, b: PatchedClause): boolean => (a.number === b.number || a.number === null || b.number === null) && wordsOf(a) === wordsOf(b);
 
 /** Where two texts part, by the place of the clause; null when they say the same. */
 export const firstDifference = (a: readonly PatchedClause[], b: readonly PatchedClause[]): number | null => {
   const length = Math.max(a.length, b.length);
   for (let at = 0; at < length; at += 1) {
     const [one, other] = [a[at], b[at]];
-    if (!one || !other || readAs(one) !== readAs(other)) return at;
+    if (!one || !other || !readsSame(one, other)) return at;
   }
   return null;
 };

@@ -64,9 +64,14 @@ export const requireEditable = ({ state }: Pick<Draft, 'state'>): void => {
   if (state !== 'draft') throw new AppError('draft_not_editable', { state });
 };
 
-/** @throws AppError `draft_not_editable` once it is on its way */
+/** What a change may say of its draft: who works at it and whom it concerns; the rest of the card is the document's. */
+const ownOfChange: ReadonlySet<string> = new Set<keyof DraftCard>(['workingGroupIds', 'interestedUnitIds']);
+
+/** @throws AppError `draft_not_editable` once it is on its way, `invalid_request` for what a change leaves as it is */
 export const editDraft = (draft: Draft, edit: Partial<DraftCard>): Draft => {
   requireEditable(draft);
+  const fixed = draft.kind === 'change' ? Object.keys(edit).filter((field) => !ownOfChange.has(field)) : [];
+  if (fixed.length > 0) throw new AppError('invalid_request', {}, fixed.map((path) => ({ path, code: 'fixed' })));
   return { ...draft, ...edit };
 };
 
