@@ -35,7 +35,7 @@ describe('clauses edited in the browser (CHG-3)', () => {
     expect((await office.post(`/changes/${id}/text`, { language: 'kk' })).body).toMatchObject({ code: 'change_incomplete' });
     const clauses = await clausesOf(id);
     const named = (number: string) => clauses.find((clause) => clause.number === number)?.clauseId ?? '';
-    expect((await keepEdits(id, [{ clauseId: '0'.repeat(24), action: 'remove' }])).body).toMatchObject({ code: 'invalid_request', issues: [{ path: 'edits.0.clauseId', code: 'unknown' }] });
+    expect((await keepEdits(id, [{ clauseId: '0'.repeat(24), action: 'remove' }])).body).toMatchObject({ code: 'invalid_request', issues: [{ path: 'edits.0.clauseId', code: 'not_found' }] });
     const kept = must(await keepEdits(id, [
       { clauseId: named('2.1'), action: 'replace', number: '2.1', paragraphs: ['Тәлімгер апта сайын жазбаша есеп береді:', '1) сабақтарға қатысуы туралы;', '2) күнделіктің толтырылуы туралы.'] },
       { clauseId: named('2.3'), action: 'remove' },

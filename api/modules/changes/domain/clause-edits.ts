@@ -44,9 +44,9 @@ export const checkEdits = (clauses: readonly { readonly id: string }[], edits: r
   const seen = new Set<string>();
   edits.forEach(({ clauseId, action }, index) => {
     const missing = clauseId === null ? action !== 'insert-after' : !known.has(clauseId);
-    if (missing) throw new AppError('invalid_request', {}, [{ path: `edits.${index}.clauseId`, code: 'unknown' }]);
+    if (missing) throw new AppError('invalid_request', {}, [{ path: `edits.${index}.clauseId`, code: 'not_found' }]);
     if (action === 'insert-after' || clauseId === null) return;
-    if (seen.has(clauseId)) throw new AppError('invalid_request', {}, [{ path: `edits.${index}.clauseId`, code: 'twice' }]);
+    if (seen.has(clauseId)) throw new AppError('invalid_request', {}, [{ path: `edits.${index}.clauseId`, code: 'already_exists' }]);
     seen.add(clauseId);
   });
 };

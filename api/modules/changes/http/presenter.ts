@@ -106,6 +106,6 @@ export const presentSheet = (editions: readonly SheetEdition[]): z.input<typeof 
 export const presentMarks = (marks: readonly ClauseMark[]): z.input<typeof S.ClauseChangesAnswer> => ({
   items: marks.map(({ clause, changes }) => ({
     anchor: clause.anchor, clauseId: clause.id,
-    changes: changes.map(({ notice, number, row, validFrom }) => ({ changeId: notice.id, number, kind: row.kind, validFrom, basis: notice.basis })),
+    changes: changes.map(({ notice, number, row, validFrom }) => ({ changeId: notice.id, rowId: row.id, number, kind: row.kind, validFrom, basis: notice.basis })),
   })),
 });

@@ -113,5 +113,5 @@ export const DocumentChangesAnswer = z.strictObject({
 }).meta({ id: 'DocumentChanges' });
 export const ClauseChangesAnswer = z.strictObject({ items: z.array(z.strictObject({
   anchor: z.string(), clauseId: z.string(),
-  changes: z.array(z.strictObject({ changeId: z.string(), number: z.number(), kind: z.enum(rowKinds), validFrom: z.string(), basis: z.string() })),
+  changes: z.array(z.strictObject({ changeId: z.string(), rowId: z.string(), number: z.number(), kind: z.enum(rowKinds), validFrom: z.string(), basis: z.string() })),
 })) });

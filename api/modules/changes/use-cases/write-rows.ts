@@ -28,7 +28,7 @@ export const createWriteRows = ({ uow }: Context, compared: CompareTexts, notice
   const meant = (keys: readonly string[], { differences, old }: Compared): { links: RowLink[]; explained: Difference[] } => {
     const explained = keys.map((key, index) => {
       const difference = differences.find((each) => each.key === key);
-      if (!difference) throw new AppError('invalid_request', {}, [{ path: `differences.${index}`, code: 'unknown' }]);
+      if (!difference) throw new AppError('invalid_request', {}, [{ path: `differences.${index}`, code: 'not_found' }]);
       return difference;
     });
     return { explained, links: explained.map((difference) => linkOf(difference, lineageIn(old))) };

@@ -71,7 +71,7 @@ const ownOfChange: ReadonlySet<string> = new Set<keyof DraftCard>(['workingGroup
 export const editDraft = (draft: Draft, edit: Partial<DraftCard>): Draft => {
   requireEditable(draft);
   const fixed = draft.kind === 'change' ? Object.keys(edit).filter((field) => !ownOfChange.has(field)) : [];
-  if (fixed.length > 0) throw new AppError('invalid_request', {}, fixed.map((path) => ({ path, code: 'fixed' })));
+  if (fixed.length > 0) throw new AppError('invalid_request', {}, fixed.map((path) => ({ path, code: 'unknown_field' })));
   return { ...draft, ...edit };
 };
 
