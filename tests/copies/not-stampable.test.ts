@@ -38,6 +38,7 @@ const refusedFiles = async (): Promise<[string, Buffer, string][]> => [
   ['cut off, with a classical table', (await makePdf({ pages: 20, text: 'a', useObjectStreams: false })).subarray(0, 2400), 'damaged'],
   ['with flipped bits in its structure', spoilt(writePdf(onePage())), 'damaged'],
   ['with a page tree that contains itself', loop(), 'damaged'],
+  ['that has lost a page', writePdf(onePage({ more: { 2: '<< /Type /Pages /Kids [3 0 R] /Count 2 >>' } })), 'damaged'],
   ['without pages', writePdf({ 1: '<< /Type /Catalog /Pages 2 0 R >>', 2: '<< /Type /Pages /Kids [] /Count 0 >>' }), 'damaged'],
   ['with a content that is not there', writePdf(onePage({ entries: '/Contents 77 0 R' })), 'damaged'],
   ['with a content that is no stream', writePdf(onePage({ entries: '/Contents 5 0 R' })), 'damaged'],

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { readFile } from 'node:fs/promises';
 import { PDFDocument } from 'pdf-lib';
 import { decodeQR } from 'qr/decode.js';
-import { extractText, getDocumentProxy } from 'unpdf';
+import { getDocumentProxy } from 'unpdf';
 import { hasPoppler } from '../platform/forms/read-pdf.js';
 import type { Picture, StampedFolder } from './stamped-folder.js';
 import { pictureOf, QR_TEXT, stampFolder, testWords } from './stamped-folder.js';
@@ -24,9 +24,17 @@ beforeAll(async () => {
 }, 300_000);
 afterAll(() => Promise.all([inForce.remove(), ended.remove()]));
 
-const textsOf = async (file: string): Promise<string[]> => {
-  const { text } = await extractText(await getDocumentProxy(new Uint8Array(await readFile(file)), { verbosity: 0 }), { mergePages: false });
-  return text.map((page) => page.replace(/\s+/g, ' '));
+/** The first, the last, and one between, by their numbers. */
+const sampleOf = (pages: number): number[] => [...new Set([1, Math.ceil(pages / 2), pages])];
+
+const textsOf = async (file: string, pages: readonly number[]): Promise<string[]> => {
+  const pdf = await getDocumentProxy(new Uint8Array(await readFile(file)), { verbosity: 0 });
+  const texts: string[] = [];
+  for (const page of pages) {
+    const { items } = await (await pdf.getPage(page)).getTextContent();
+    texts.push(items.map((item) => ('str' in item ? item.str : '')).join(' ').replace(/\s+/g, ' '));
+  }
+  return texts;
 };
 
 /** How much of the ink of a page is not where it was, once the page is found again between the strips. */
@@ -51,18 +59,19 @@ const inkOf = ({ width, ink }: Picture, from: number, to: number): number => {
 };
 
 describe.each(names)('DIST-2: %s', (name) => {
-  const { pages, worded = pages, unaligned } = unusual[name] as Unusual;
+  const { pages, worded = true, unaligned } = unusual[name] as Unusual;
 
   test('is stamped on every page, and its own text is still there', async () => {
     expect(inForce.outcome(name)).toMatchObject({ refused: null, cover: null });
     expect((await PDFDocument.load(await readFile(inForce.after(name)), { throwOnInvalidObject: true })).getPageCount()).toBe(pages);
-    const texts = await textsOf(inForce.after(name));
+    const sample = sampleOf(pages);
+    const texts = await textsOf(inForce.after(name), sample);
     texts.forEach((text, index) => {
       expect(text).toContain('ҚОЛДАНЫСТА');
       expect(text).toContain('Әбдірахманова Ғалия');
-      expect(text).toContain(`${pages} беттен ${index + 1} бет`);
+      expect(text).toContain(`${pages} беттен ${sample[index]} бет`);
     });
-    expect(texts.filter((text) => text.includes('BODY TEXT'))).toHaveLength(worded);
+    expect(texts.filter((text) => text.includes('BODY TEXT'))).toHaveLength(worded ? sample.length : 0);
   });
 
   withPoppler('nothing of the page is moved, covered or cut off, and both strips are seen', async () => {
@@ -92,7 +101,7 @@ describe.each(names)('DIST-2: %s', (name) => {
 });
 
 withPoppler('DIST-2: the QR code on paper is read and leads to the validity page', async () => {
-  for (const name of ['a plain page', 'turned by 90', 'a poster']) {
+  for (const name of ['a plain page', 'turned by 90', 'landscape']) {
     const { width, height, ink } = await pictureOf(inForce.after(name), 1, 150);
     const data = new Uint8ClampedArray(width * height * 4);
     for (let index = 0; index < width * height; index += 1) data.fill(255 - ink(index % width, Math.floor(index / width)), index * 4, index * 4 + 3);

@@ -4,8 +4,8 @@ import { body, flate, FONT, manyPages, onePage, stream, updatePdf, writePdf } fr
 export interface Unusual {
   readonly pdf: Buffer;
   readonly pages: number;
-  /** How many pages bear the words; none where the page shows nothing. */
-  readonly worded?: number;
+  /** Where no page shows words. */
+  readonly worded?: false;
   /** Rendered anew at a fraction of a point, so that it can not be compared point by point. */
   readonly unaligned?: true;
 }
@@ -83,15 +83,15 @@ export const unusualPdfs = async (): Promise<Record<string, Unusual>> => ({
   'cropped, shifted and turned': boxed('[-50 -50 800 1000]', [100, 80, 595, 842], '/CropBox [100 80 695 922] /Rotate 90'),
   'crop box larger than the page': boxed('[0 0 595 842]', [0, 0, 595, 842], '/CropBox [-100 -100 900 1200]'),
   'crop box beside the page': boxed('[0 0 595 842]', [0, 0, 595, 842], '/CropBox [2000 2000 2100 2100]'),
-  'a poster': boxed('[0 0 2380 3370]', [0, 0, 2380, 3370]),
+  'a poster': boxed('[0 0 1190 1685]', [0, 0, 1190, 1685]),
   'a card': boxed('[0 0 100 60]', [0, 0, 100, 60]),
   'a till slip': boxed('[0 0 200 1400]', [0, 0, 200, 1400]),
   'landscape': boxed('[0 0 842 595]', [0, 0, 842, 595]),
   'units of two points': page({ entries: '/UserUnit 2' }),
   'size, rotation and fonts inherited': page({ bare: true, entries: '/Contents 4 0 R', pagesEntries: '/MediaBox [0 0 595 842] /Rotate 180 /Resources << /Font << /F1 5 0 R >> >>' }),
   'no size': { ...page({ bare: true, entries: '/Contents 4 0 R /Resources << /Font << /F1 5 0 R >> >>' }), unaligned: true },
-  'no resources': { ...page({ bare: true, entries: '/MediaBox [0 0 595 842] /Contents 4 0 R', content: stream('0 g 100 100 200 200 re f') }), worded: 0 },
-  'no content': { ...page({ bare: true, entries: '/MediaBox [0 0 595 842]' }), worded: 0 },
+  'no resources': { ...page({ bare: true, entries: '/MediaBox [0 0 595 842] /Contents 4 0 R', content: stream('0 g 100 100 200 200 re f') }), worded: false },
+  'no content': { ...page({ bare: true, entries: '/MediaBox [0 0 595 842]' }), worded: false },
   'content cut into streams between words': page({ entries: '/Contents [4 0 R 8 0 R 9 0 R]', content: stream('q 1 0 0 1 0 0 cm'), more: { 8: stream(words.slice(0, words.indexOf('BT'))), 9: flate(`${words.slice(words.indexOf('BT'))} Q`) } }),
   'content array by reference': page({ entries: '/Contents 8 0 R', more: { 8: '[4 0 R]' } }),
   'left scaled': drawn(`0.5 0 0 0.5 0 0 cm ${words}`),

@@ -3,7 +3,7 @@ import { readFile, writeFile } from 'node:fs/promises';
 import type { PDFDocument as Document } from 'pdf-lib';
 import { Refusal } from '../intake/inspection.js';
 import { refuseActiveContent } from '../intake/pdf-actions.js';
-import { EncryptedPDFError, PDFDict, PDFDocument, PDFName } from '../intake/pdf-lib.js';
+import { EncryptedPDFError, PDFDict, PDFDocument, PDFName, PDFNumber } from '../intake/pdf-lib.js';
 import { COVER_SIZE, drawCover } from './cover-page.js';
 import type { CoverKind, StampJob, StampOutcome, StampRefusal } from './stamp-job.js';
 import { embedStampFonts } from './stamp-fonts.js';
@@ -33,12 +33,18 @@ const activityIn = (document: Document): { signed: boolean } | { refused: StampR
   }
 };
 
+/** How many pages the file says it has: a damaged one loses some without a word. */
+const saidPages = (document: Document): number | undefined => {
+  const count = document.catalog.Pages().lookup(PDFName.of('Count'));
+  return count instanceof PDFNumber ? count.asNumber() : undefined;
+};
+
 /** A page tree that contains itself ends in a stack overflow, a broken one in a type error: both are a damaged file. */
 const open = async (bytes: Uint8Array, limit: number): Promise<Opened> => {
   try {
     const document = await PDFDocument.load(bytes, AS_IT_IS);
     const pages = document.getPages().length;
-    if (pages === 0) return { refused: 'damaged' };
+    if (pages === 0 || pages !== saidPages(document)) return { refused: 'damaged' };
     if (pages > limit) return { refused: 'too_many_pages' };
     const activity = activityIn(document);
     return 'refused' in activity ? activity : { document, signed: activity.signed };
