@@ -3,7 +3,7 @@ import { languages } from '../../../kernel/languages.js';
 import type { LegalDate } from '../../../kernel/legal-date.js';
 import type { ClauseState, ClauseStep } from './clause-states.js';
 import { clauseSteps, countStates } from './clause-states.js';
-import type { Version } from './history.js';
+import type { Version } from './version.js';
 import { lagsAfter } from './lags.js';
 import type { Declaration, LanguageFacts, TextKind, Waiver } from './language-facts.js';
 import { hasEnded } from './language-facts.js';

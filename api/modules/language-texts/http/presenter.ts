@@ -3,7 +3,7 @@ import type { Actor } from '../../../kernel/actor.js';
 import type { Language } from '../../../kernel/languages.js';
 import type { ClauseStep } from '../domain/clause-states.js';
 import type { LanguageState } from '../domain/language-step.js';
-import { abilities } from '../policy.js';
+import { abilities } from '../use-cases/abilities.js';
 import type { EndedWaiver } from '../use-cases/list-ended-waivers.js';
 import type { StepView } from '../use-cases/read-step.js';
 import type { EndedWaiversAnswer, StepAnswer } from './schemas.js';

@@ -4,15 +4,15 @@ import type { Language } from '../../../kernel/languages.js';
 import type { LegalDate } from '../../../kernel/legal-date.js';
 import type { Draft, Holding } from '../../documents/public.js';
 import { inForceOn, lastPeriod } from '../../documents/public.js';
-import type { Version } from '../domain/history.js';
-import { historyOfDraft, historyUpTo, versionsOf } from '../domain/history.js';
 import type { Declaration, LanguageFacts } from '../domain/language-facts.js';
 import { noFacts } from '../domain/language-facts.js';
 import type { LanguageStep } from '../domain/language-step.js';
 import { languageStep } from '../domain/language-step.js';
+import type { Version } from '../domain/version.js';
 import type { LanguageTextStore } from '../language-texts.mongo.js';
-import { requireSeen } from '../policy.js';
 import type { Register } from '../ports.js';
+import { requireSeen } from './abilities.js';
+import { historyOfDraft, historyUpTo, versionsOf } from './history.js';
 import type { RecallTexts } from './recall-texts.js';
 
 export interface ReadStepDependencies {

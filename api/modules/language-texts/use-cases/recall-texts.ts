@@ -1,7 +1,7 @@
 import { digestOf } from '../../../kernel/canonical.js';
 import type { Language } from '../../../kernel/languages.js';
-import type { Version } from '../domain/history.js';
-import { sourceOf } from '../domain/history.js';
+import type { Version } from '../domain/version.js';
+import { sourceOf } from '../domain/version.js';
 import type { ReadStepText } from '../domain/language-step.js';
 import type { StepText } from '../domain/step-text.js';
 import { stepText, wholeText } from '../domain/step-text.js';

@@ -9,7 +9,7 @@ import { documentLabel } from '../../documents/public.js';
 import type { FactsInput, LanguageFacts } from '../domain/language-facts.js';
 import { changeFacts, touchesWaivers } from '../domain/language-facts.js';
 import type { LanguageTextRepository } from '../language-texts.mongo.js';
-import { abilities } from '../policy.js';
+import { abilities } from './abilities.js';
 import type { StepView } from './read-step.js';
 
 export interface RecordDependencies {

@@ -1,7 +1,7 @@
-import type { Actor } from '../../kernel/actor.js';
-import { AppError } from '../../kernel/errors.js';
-import type { Draft, Holding } from '../documents/public.js';
-import { canDocument, canDraft, managesDrafts } from '../documents/public.js';
+import type { Actor } from '../../../kernel/actor.js';
+import { AppError } from '../../../kernel/errors.js';
+import type { Draft, Holding } from '../../documents/public.js';
+import { canDocument, canDraft, managesDrafts } from '../../documents/public.js';
 
 /** @throws AppError `not_found` for what is not there or what the actor may not see */
 export const requireSeen = (actor: Actor, holding: Holding | null): Holding => {

@@ -1,24 +1,6 @@
 import type { Draft, Holding, TextVersion } from '../../documents/public.js';
 import { lastPeriod, periodsOf } from '../../documents/public.js';
-import type { Language } from '../../../kernel/languages.js';
-
-/** A language's text of a version, with what is needed to find what was read of it. */
-export interface VersionText {
-  readonly id: string;
-  readonly language: Language;
-  readonly sha256s: readonly string[];
-  /** The text version whose words it has taken over. */
-  readonly carriedFrom: string | null;
-}
-
-/** One (edition, change) of a document, or the draft of one; facts and declarations are kept under its id. */
-export interface Version {
-  readonly subjectId: string;
-  readonly editionId: string | null;
-  /** 0 for an edition. */
-  readonly changeNumber: number;
-  readonly texts: readonly VersionText[];
-}
+import type { Version, VersionText } from '../domain/version.js';
 
 const textOf = ({ id, language, files, carriedFrom }: Pick<TextVersion, 'id' | 'language' | 'files'> & { carriedFrom: string | null }): VersionText =>
   ({ id, language, sha256s: files.map(({ sha256 }) => sha256).sort(), carriedFrom });
@@ -56,10 +38,4 @@ export const historyOfDraft = (draft: Draft, holding: Holding | null): Version[]
 export const historyUpTo = (holding: Holding, editionId: string, changeNumber: number): Version[] => {
   const registered = versionsOf(holding);
   return registered.slice(0, registered.findIndex((version) => version.editionId === editionId && version.changeNumber === changeNumber) + 1);
-};
-
-/** The version whose words a text bears, following what was taken over; itself where they are its own. */
-export const sourceOf = (versions: readonly Version[], text: VersionText): VersionText => {
-  const origin = text.carriedFrom === null ? undefined : versions.flatMap(({ texts }) => texts).find(({ id }) => id === text.carriedFrom);
-  return origin && origin !== text ? sourceOf(versions, origin) : text;
 };
