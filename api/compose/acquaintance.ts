@@ -41,6 +41,7 @@ export interface AcquaintanceParts {
   readonly files: Pick<FileStore, 'open'>;
   readonly mailer: Mailer;
   readonly notify: AcquaintanceDependencies['notify'];
+  readonly releaseMail: AcquaintanceDependencies['releaseMail'];
 }
 
 const registeredTexts = async ({ queries }: Stores['documents'], { document, editions, textVersions }: Holding) => {
@@ -111,8 +112,8 @@ const codePostOf = (mailer: Mailer, { notifications }: Stores): AcquaintanceDepe
 };
 
 /** Connects acquaintance with the register, changes, the organization, the calendar and the signatures. */
-export const acquaintanceOf = async ({ timeZone, stores, transactions, clock, organization, documents, calendar, signing, files, mailer, notify }: AcquaintanceParts): Promise<Acquaintance> => createAcquaintance({
-  transactions, clock, calendar, notify, stores: stores.acquaintance, consent: await loadConsent(), jobs: stores.jobs, marks: stores.marks,
+export const acquaintanceOf = async ({ timeZone, stores, transactions, clock, organization, documents, calendar, signing, files, mailer, notify, releaseMail }: AcquaintanceParts): Promise<Acquaintance> => createAcquaintance({
+  transactions, clock, calendar, notify, releaseMail, stores: stores.acquaintance, consent: await loadConsent(), jobs: stores.jobs, marks: stores.marks,
   register: registerOf(stores, documents), changes: changesOf(stores), directory: directoryOf(organization, stores), codePost: codePostOf(mailer, stores),
   signer: { consume: signing.consume, noting: signing.noting, sign: signing.sign },
   sheets: {

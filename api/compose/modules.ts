@@ -89,6 +89,7 @@ const notificationsOf = ({ config, stores, transactions, clock }: ModuleParts, o
   postman: config.smtpUrl ? createSmtpPostman(config.smtpUrl, config.mailFrom) : noPostman,
   writeDigest: createDigestWriter(createLetters(), config.publicUrl),
   takeTurn: () => stores.leases.take('mail', MAIL_LEASE_SECONDS),
+  startOfToday: () => startOfDayIn(config.timeZone)(clock.today()),
 });
 
 const inspectWith = ({ maxFileBytes }: Config) => (file: string, name: string) => inspectFile(file, name, { fileBytes: maxFileBytes });
@@ -153,7 +154,7 @@ export const createModules = async (parts: ModuleParts) => {
   later.set(approvals);
   const copies = copiesOf({ config, clock, stores, transactions, documents, files });
   const acquaintance = await acquaintanceOf({
-    timeZone: config.timeZone, stores, transactions, clock, organization, documents, calendar, signing, files, notify: notifications.notify, mailer: mailerOf(config),
+    timeZone: config.timeZone, stores, transactions, clock, organization, documents, calendar, signing, files, notify: notifications.notify, releaseMail: notifications.releaseMail, mailer: mailerOf(config),
   });
   return {
     organization, documents, files,

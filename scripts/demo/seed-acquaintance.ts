@@ -24,6 +24,9 @@ const MOST_AT_ONCE = 1000;
 
 interface Telling { readonly inq: Inq; readonly acquaintance: Acquaintance; readonly moveTo: (day: LegalDate, minutes: number) => void; readonly today: LegalDate }
 
+/** Nobody of the story works on a Saturday or a Sunday. */
+const weekday = (day: LegalDate): LegalDate => ([0, 6].includes(new Date(day).getUTCDay()) ? addDays(day, -2) : day);
+
 const unitIdOf = async ({ stores }: Inq, code: string): Promise<string> => (await stores.organization.reading.units.byCode(code))?.id ?? '';
 
 /** Somebody of the university at his own telephone. */
@@ -38,7 +41,7 @@ const started = async (telling: Telling, code: string, scope: readonly ScopeRule
   if (!begun) {
     const document = (await inq.documentStore.queries.find(documentId))?.document;
     await inq.documents.edits.editCard(office, documentId, document?.revision ?? 0, { scope: [...scope] }, undefined);
-    moveTo(addDays(today, -daysAgo), 0);
+    moveTo(weekday(addDays(today, -daysAgo)), 0);
   }
   const campaign = begun ?? await acquaintance.start.byHand(office, documentId, 'Тізілімдегі құжатпен алғашқы танысу');
   const { job } = acquaintance;
@@ -84,9 +87,7 @@ const exceptions = async (telling: Telling, units: readonly StoryUnit[], day: Le
 const told = async (telling: Telling, campaign: Campaign, own: Readonly<Record<string, UnitStory>>, daysAgo: number, report: (done: number, total: number) => void): Promise<StoryUnit[]> => {
   const units = unitsOf(await entriesOf(telling, campaign), own);
   for (const [place, unit] of units.entries()) {
-    // Weekdays only: nobody of the story works on a Sunday.
-    const day = addDays(telling.today, -daysAgo + 1 + (place % (daysAgo - 1)));
-    await answered(telling, campaign, unit, [0, 6].includes(new Date(day).getUTCDay()) ? addDays(day, -2) : day, place);
+    await answered(telling, campaign, unit, weekday(addDays(telling.today, -daysAgo + 3 + (place % (daysAgo - 3)))), place);
     report(place + 1, units.length);
   }
   return units;
@@ -98,7 +99,7 @@ export const seedAcquaintance: Part = async (inq, say) => {
   const acquaintance = await acquaintanceOf({
     ...inq, timeZone: inq.config.timeZone, clock: story.clock, files: await openFileStore(path.join(inq.config.dataDir, 'files')), mailer: noMailer,
     // Letters of days that are over would only bury what waits today.
-    notify: async () => undefined,
+    notify: async () => undefined, releaseMail: async () => undefined,
   });
   const telling: Telling = { inq, acquaintance, moveTo: story.moveTo, today: inq.clock.today() };
   const [department, staffUnit] = [await unitIdOf(inq, '22-2'), await unitIdOf(inq, '21-1')];
@@ -113,7 +114,7 @@ export const seedAcquaintance: Part = async (inq, say) => {
   const forSome = await started(telling, FOR_FACULTIES, faculties, LATELY);
   const some = unitsOf(await entriesOf(telling, forSome), {});
   for (const [place, unit] of some.entries()) {
-    story.moveTo(addDays(telling.today, -LATELY + 1), place * 9);
+    story.moveTo(weekday(addDays(telling.today, -LATELY + 3)), place * 9);
     const [first] = unit.people.filter(({ personId }) => !own.has(personId));
     if (first && isOpen(first)) await click(telling, first);
   }

@@ -154,6 +154,37 @@ test('ACQ-7: a receipt is opened by the person, who leads the unit and the quali
   expect([total, items[0].receiptNumber]).toEqual([1, expect.stringMatching(/^20260401-[0-9A-F]{8}$/)]);
 });
 
+test('NOT-1, NOT-2: one mail a day at most, however many documents; the rest goes with that of the next working day', async () => {
+  // A Friday, and nothing left over from the days before.
+  await moveTo('2026-04-17');
+  await system.inq.notifications.deliverMail();
+  await moveTo('2026-04-24');
+  const deliver = () => system.inq.notifications.deliverMail();
+  const mails = () => sink.mails.filter(({ to }) => to === address).map(({ text }) => text);
+  const address = must(await (await system.as('quality-office')).get(`/people/${uni.person('Ғалиев')}`)).body.email as string;
+  sink.mails.length = 0;
+  const announce = (seed: string, title: string) => registerEdition(system, [{ kind: 'person', id: uni.person('Ғалиев') }], { approvedOn: '2026-04-24', seed, title });
+  await announce('1', 'Бірінші ереже');
+  await announce('2', 'Екінші ереже');
+  await deliver();
+  await announce('3', 'Үшінші ереже');
+  await deliver();
+  expect(mails()).toHaveLength(1);
+  expect(mails()[0]).toContain('Бірінші ереже');
+  expect(mails()[0]).toContain('Екінші ереже');
+  expect(await told('Ғалиев')).toHaveLength(3);
+  await moveTo('2026-04-25');
+  await system.inq.acquaintance.remind();
+  await deliver();
+  expect(mails()).toHaveLength(1);
+  await moveTo('2026-04-27');
+  await system.inq.acquaintance.remind();
+  await deliver();
+  expect(mails()).toHaveLength(2);
+  expect(mails()[1]).toContain('Үшінші ереже');
+  expect(mails()[1]).not.toContain('Бірінші ереже');
+});
+
 test('questions and suggestions: a reader asks or suggests about a clause; the responsible answers, others see nothing of it', async () => {
   const { documentId } = await registerEdition(system, [], { approvedOn: '2026-04-01', seed: 'f' });
   const reader = await as('Ахметов');

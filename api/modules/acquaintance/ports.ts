@@ -107,7 +107,7 @@ export interface Notice {
   readonly href: string;
   /** Unique for a person: the same notice twice is one. */
   readonly key: string;
-  readonly mail: 'digest' | 'none';
+  readonly mail: 'digest' | 'daily' | 'none';
 }
 export type Notify = (notices: readonly Notice[], session: OpenTransaction) => Promise<void>;
 

@@ -11,6 +11,7 @@ const collection = defineCollection<Stored<QueuedMail>>('mailQueue', {
 }, [
   [{ state: 1, nextAt: 1, _id: 1 }],
   [{ createdAt: -1, _id: -1 }],
+  [{ personId: 1, createdAt: -1 }],
 ]);
 
 /** The queue of mails. A row that is `sending` belongs to one process, which holds the lease. */
@@ -30,6 +31,9 @@ export const createMailStore = (connection: Connection) => {
       /** @returns false where it has moved on meanwhile */
       move: (mail: QueuedMail, from: MailState): Promise<boolean> => update({ _id: mail.id, state: from }, mail, session),
     }),
+    /** Who of these people has had a mail made since. */
+    mailedSince: async (personIds: readonly string[], since: Date): Promise<Set<string>> =>
+      new Set((await model.find({ personId: trusted({ $in: [...personIds] }), createdAt: trusted({ $gte: since }) }).select({ personId: 1 }).lean<Stored<QueuedMail>[]>()).map(({ personId }) => personId)),
     nextDue: async (now: Date): Promise<QueuedMail | null> => {
       const found = await model.findOne({ state: 'waiting', nextAt: trusted({ $lte: now }) }).sort({ nextAt: 1, _id: 1 }).lean<Stored<QueuedMail> | null>();
       return found && fromStored<QueuedMail>(found);

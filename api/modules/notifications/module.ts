@@ -16,6 +16,8 @@ export interface NotificationDependencies {
   readonly postman: Postman;
   readonly contactOf: ContactOf;
   readonly writeDigest: WriteDigest;
+  /** The instant with which today began in the university's time zone. */
+  readonly startOfToday: () => Date;
   /** Takes or renews the lease of the one process that sends mail. */
   readonly takeTurn: () => Promise<boolean>;
 }
@@ -29,7 +31,7 @@ export const createNotifications = (deps: NotificationDependencies) => {
   const send = createSendMail(deps);
   return {
     routes: [...inboxRoutes(inbox), ...mailRoutes({ mails: store.mails, sendAgain: createSendAgain({ uow, clock }), available: () => postman.available })],
-    notify: inbox.notify,
+    notify: inbox.notify, releaseMail: inbox.releaseMail,
     /** One round of the post: gathers what waits and sends what is due. Without a mail server there is nothing to do. */
     deliverMail: async (): Promise<void> => {
       if (!postman.available) return;

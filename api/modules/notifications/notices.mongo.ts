@@ -37,6 +37,10 @@ export const createNoticeStore = (connection: Connection, now: () => Date) => {
         return { updateOne: { filter: { _id: idOf(notice) }, update: { $setOnInsert: fresh }, upsert: true } };
       }), { session: transaction as ClientSession });
     },
+    /** What was kept for another day waits now. */
+    releaseBefore: async (day: Date): Promise<void> => {
+      await model.updateMany({ mail: 'later', at: trusted({ $lt: day }) }, { $set: { mail: 'waiting' } });
+    },
     page: async (personId: string, skip: number, limit: number) => ({
       items: (await model.find({ personId }).sort({ unread: -1, at: -1, _id: 1 }).skip(skip).limit(limit).lean<Stored[]>()).map(loaded),
       total: await model.countDocuments({ personId }),

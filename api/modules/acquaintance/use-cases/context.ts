@@ -20,6 +20,8 @@ export interface Context extends Pick<AcquaintanceStores, 'campaigns' | 'entries
   readonly calendar: WorkingDays;
   readonly signer: Signer;
   readonly notify: Notify;
+  /** Lets go what was kept for the mail of another day. */
+  readonly releaseMail: () => Promise<void>;
   readonly codePost: CodePost;
   readonly jobs: Jobs;
   readonly marks: Marks;

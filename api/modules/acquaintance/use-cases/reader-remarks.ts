@@ -36,7 +36,7 @@ export const createReaderRemarks = ({ uow, register, office, directory, notify, 
       const remark: ReaderRemark = { ...facts, id: newId(), documentId, by: personThen(actor), at: clock.now(), answer: null };
       const to = document.responsibleId ?? await headOf(document);
       const told: Notice[] = to === null ? [] : [{
-        personId: to, kind: 'acquaintance.remark', key: `remark:${remark.id}`, mail: 'digest', params: { title: titleOf(document), person: actor.name }, href: `/documents/${documentId}/remarks`,
+        personId: to, kind: 'acquaintance.remark', key: `remark:${remark.id}`, mail: 'daily', params: { title: titleOf(document), person: actor.name }, href: `/documents/${documentId}/remarks`,
       }];
       await uow.run(async (work) => {
         await work.office.addRemark(remark);
@@ -61,7 +61,7 @@ export const createReaderRemarks = ({ uow, register, office, directory, notify, 
       if (!remark || remark.documentId !== documentId) throw new AppError('not_found');
       const answer = { by: personThen(actor), at: clock.now(), text };
       const told: Notice[] = remark.by.id === null ? [] : [{
-        personId: remark.by.id, kind: 'acquaintance.remark-answered', key: `remark-answered:${remark.id}`, mail: 'digest', params: { title: titleOf(document) }, href: `/documents/${documentId}/remarks`,
+        personId: remark.by.id, kind: 'acquaintance.remark-answered', key: `remark-answered:${remark.id}`, mail: 'daily', params: { title: titleOf(document) }, href: `/documents/${documentId}/remarks`,
       }];
       await uow.run(async (work) => {
         if (!await work.office.answerRemark(remarkId, answer)) throw new AppError('remark_answered');

@@ -24,7 +24,7 @@ const isAskedFor = (entry: Entry, campaign: Campaign | undefined): campaign is C
  * with the same key is the same notice; all of a person's notices go out as one mail.
  */
 export const createRemind = (context: Context) => {
-  const { uow, entries, campaigns, calendar, directory, notify, clock } = context;
+  const { uow, entries, campaigns, calendar, directory, notify, releaseMail, clock } = context;
 
   const momentOf = async ({ dueOn }: Entry, today: LegalDate): Promise<{ kind: EntryNotice; once: string }> => {
     if (dueOn > today) return { kind: 'acquaintance.due-soon', once: dueOn };
@@ -53,7 +53,7 @@ export const createRemind = (context: Context) => {
       const week = Math.floor((await calendar.workingDaysBetween(dueOn, today) - 1) / AGAIN);
       if (head) {
         notices.push({
-          personId: head.headId, kind: 'acquaintance.overdue-unit', key: `overdue-unit:${campaign.id}:${unitId}:${week}`, mail: 'digest',
+          personId: head.headId, kind: 'acquaintance.overdue-unit', key: `overdue-unit:${campaign.id}:${unitId}:${week}`, mail: 'daily',
           params: { title: campaignLabel(campaign), unit: head.name, count: String(count), dueOn }, href: `/acquaintance/units/${unitId}?campaignId=${campaign.id}`,
         });
       }
@@ -64,6 +64,7 @@ export const createRemind = (context: Context) => {
   return async (): Promise<void> => {
     const today = clock.today();
     if (!await calendar.isWorkingDay(today)) return;
+    await releaseMail();
     const until = await calendar.addWorkingDays(today, BEFORE);
     const late = new Map<string, Late>();
     for (let after = '', more = true; more;) {

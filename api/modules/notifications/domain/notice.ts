@@ -23,11 +23,12 @@ export interface Notice {
   readonly href: string;
   /** What makes it one: the same key for the same person is told once, however often it is said. */
   readonly key: string;
-  readonly mail: 'digest' | 'none';
+  /** `daily`: with the one mail of the day; when that has gone, with the next working day's. */
+  readonly mail: 'digest' | 'daily' | 'none';
 }
 
-/** `waiting` for the next mail of its person · `taken` into one · `none`: shown in the inbox alone. */
-export type NoticeMail = 'waiting' | 'taken' | 'none';
+/** `waiting` for the next mail of its person · `later`: for that of another day · `taken` into one · `none`: shown in the inbox alone. */
+export type NoticeMail = 'waiting' | 'later' | 'taken' | 'none';
 
 /** A notice in somebody's inbox. */
 export interface InboxItem extends Omit<Notice, 'mail' | 'key'> {
