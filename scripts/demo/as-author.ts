@@ -14,8 +14,8 @@ export const actorOf = async ({ identity, stores }: Inq, login: string): Promise
 };
 
 /** Puts a text into a draft as a file. */
-export const putText = async (inq: Inq, actor: Actor, draftId: string, text: DemoText, folder: string): Promise<void> => {
-  const { fileName, content } = await renderText(text, 'docx');
+export const putText = async (inq: Inq, actor: Actor, draftId: string, text: DemoText, folder: string, format: 'docx' | 'pdf' = 'docx'): Promise<void> => {
+  const { fileName, content } = await renderText(text, format);
   const file = path.join(folder, fileName);
   await writeFile(file, content);
   await inq.documents.writeDrafts.addFile(actor, draftId, text.language, { path: file, name: fileName, size: content.length });

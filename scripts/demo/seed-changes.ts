@@ -52,7 +52,8 @@ const withText = async (inq: Inq, actor: Actor, text: DemoText, folder: string):
   const { document } = await findHolding(inq, text.code);
   const id = await opened(inq, actor, document.id);
   const { draft } = await inq.changes.read.visible(actor, id);
-  if (draft.texts.length === 0) await putText(inq, actor, id, text, folder);
+  const present = draft.texts.flatMap(({ files }) => files.map(({ format }) => format));
+  for (const format of ['docx', 'pdf'] as const) if (!present.includes(format)) await putText(inq, actor, id, text, folder, format);
   await readFiles(inq);
   return id;
 };

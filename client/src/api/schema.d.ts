@@ -11448,6 +11448,7 @@ export interface operations {
                             readonly clauseId: string;
                             readonly changes: readonly {
                                 readonly changeId: string;
+                                readonly rowId: string;
                                 readonly number: number;
                                 /** @enum {string} */
                                 readonly kind: "change" | "addition" | "deletion" | "move";

@@ -7,14 +7,20 @@ import type { ChangedClause, ClauseChange } from '../../api/model/changes';
 import { dateText } from '../../shared/format/dates';
 import { Bones } from '../../shared/ui/loaded';
 import { changeKeys } from './keys';
+import './clause-mark.css';
 
 interface ClauseMarkProps {
   readonly documentId: string;
   readonly clause: ChangedClause;
 }
 
+interface MarkProps {
+  readonly documentId: string;
+  readonly change: ClauseChange;
+}
+
 /** What a change did to a clause: from when, on what basis, and the words before it. */
-const MarkOfChange = ({ documentId, clause, change }: ClauseMarkProps & { readonly change: ClauseChange }) => {
+const MarkOfChange = ({ documentId, change }: MarkProps) => {
   const { t } = useTranslation();
   const name = t('document.changeNumber', { number: change.number });
   return (
@@ -25,17 +31,17 @@ const MarkOfChange = ({ documentId, clause, change }: ClauseMarkProps & { readon
         </UnstyledButton>
       </Popover.Target>
       <Popover.Dropdown aria-label={name}>
-        <Told documentId={documentId} clause={clause} change={change} name={name} />
+        <Told documentId={documentId} change={change} name={name} />
       </Popover.Dropdown>
     </Popover>
   );
 };
 
-const Told = ({ documentId, clause, change, name }: ClauseMarkProps & { readonly change: ClauseChange; readonly name: string }) => {
+const Told = ({ documentId, change, name }: MarkProps & { readonly name: string }) => {
   const { t } = useTranslation();
   const changes = useQuery({ queryKey: changeKeys.ofDocument(documentId), queryFn: () => listRegistered(documentId) });
   const rows = changes.data?.editions.flatMap((edition) => edition.changes).find(({ id }) => id === change.changeId)?.rows ?? [];
-  const row = rows.find(({ newClauseId }) => newClauseId === clause.clauseId);
+  const row = rows.find(({ id }) => id === change.rowId);
   return (
     <div className="told-change">
       <p>
@@ -67,7 +73,7 @@ const Told = ({ documentId, clause, change, name }: ClauseMarkProps & { readonly
 const ClauseMarks = ({ documentId, clause }: ClauseMarkProps) => (
   <span className="clause-marks no-print">
     {clause.changes.map((change) => (
-      <MarkOfChange key={change.changeId} documentId={documentId} clause={clause} change={change} />
+      <MarkOfChange key={change.rowId} documentId={documentId} change={change} />
     ))}
   </span>
 );

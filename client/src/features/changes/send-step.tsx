@@ -10,6 +10,9 @@ import { RoutePanel } from '../drafts/route-panel';
 import { SubmitDialog } from '../drafts/submit-dialog';
 import { stepOf } from './steps';
 
+/** What is missing stands in its own list here, with the ways to mend it. */
+const SAID = ['change_unexplained', 'change_incomplete', 'change_base_superseded'];
+
 interface SendStepProps {
   readonly change: Change;
   readonly draft: Draft;
@@ -32,7 +35,7 @@ export const SendStep = ({ change, draft, approval }: SendStepProps) => {
           {change.base.superseded && <span className="quiet">{t('changes.rebaseFirst')}</span>}
         </div>
       )}
-      <RoutePanel draft={draft} approval={approval} />
+      <RoutePanel draft={draft} approval={approval} said={SAID} />
       {sending && <SubmitDialog draft={{ ...draft, signing: change.signing }} base="/changes" tab="send" onClose={() => setSending(false)} />}
     </section>
   );

@@ -11,22 +11,29 @@ import { SignatureTable } from '../approvals/signature-table';
 import { draftKeys } from './keys';
 import { Problems } from './problems';
 
+interface RoutePanelProps {
+  readonly draft: Draft;
+  readonly approval: UseQueryResult<Approval>;
+  /** Problems that the page says already, by their codes. */
+  readonly said?: readonly string[];
+}
+
 /** The way ahead before sending; the way gone so far afterwards. */
-export const RoutePanel = ({ draft, approval }: { draft: Draft; approval: UseQueryResult<Approval> }) => (
+export const RoutePanel = ({ draft, approval, said = [] }: RoutePanelProps) => (
   <>
-    {draft.state === 'draft' && <Preview draft={draft} />}
+    {draft.state === 'draft' && <Preview draft={draft} said={said} />}
     {draft.approvalId && <Loaded query={approval}>{(data) => <Gone approval={data} past={draft.state === 'draft'} />}</Loaded>}
   </>
 );
 
-const Preview = ({ draft }: { draft: Draft }) => {
+const Preview = ({ draft, said }: { draft: Draft; said: readonly string[] }) => {
   const { t } = useTranslation();
   const route = useQuery({ queryKey: draftKeys.route(draft.id, draft.revision), queryFn: () => previewRoute(draft.id) });
   return (
     <Loaded query={route}>
       {({ stages, problems }) => (
         <section>
-          <Problems problems={problems} />
+          <Problems problems={problems.filter(({ code }) => !said.includes(code))} />
           <Text c="dimmed" mb="sm">
             {t('drafts.routeHint')}
           </Text>
