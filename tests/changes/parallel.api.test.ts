@@ -6,6 +6,9 @@ import { agree, foundUniversity, must, registerTask, submit, taskOf } from '../a
 import { docxOf } from '../support/texts.js';
 import { BASE, CHANGED, approveChange, changeOf, documentInForce, ifMatch, preparedChange, registerChange, submitChange } from './support.js';
 
+/** Whole ways of several changes, with a password for each step. */
+const LONG = 300_000;
+
 let system: TestSystem;
 let uni: University;
 beforeAll(async () => {
@@ -61,7 +64,22 @@ describe('two changes at once (CHG-3)', () => {
     must(await registerChange(uni, second, { registrationNumber: '08', validFrom: '2026-12-15' }));
     const [{ changes }] = must(await as.colleague.get(`/documents/${document.id}/changes`)).body.editions;
     expect(changes.map(({ number, validFrom, validTo }: Record<string, unknown>) => [number, validFrom, validTo])).toEqual([[1, '2026-12-01', '2026-12-15'], [2, '2026-12-15', null]]);
-  });
+  }, LONG);
+
+  test('CHG-3: of two that are registered in the same moment one is, and the other hangs on a text that is no longer the last', async () => {
+    const { as } = uni;
+    const document = await documentInForce(system, as.registrar);
+    const both = [await preparedChange(system, as.author, document.id, CHANGED), await preparedChange(system, as.author, document.id, OTHER)];
+    for (const id of both) {
+      must(await submitChange(as.author, id));
+      await approveChange(uni, id);
+    }
+    const answers = await Promise.all(both.map((id, index) => registerChange(uni, id, { registrationNumber: `2${index}`, validFrom: '2026-12-10' })));
+    expect(answers.map(({ status }) => status).sort()).toEqual([200, 409]);
+    expect(answers.find(({ status }) => status === 409)?.body.code).toBe('change_base_superseded');
+    const [{ changes }] = must(await as.colleague.get(`/documents/${document.id}/changes`)).body.editions;
+    expect(changes).toHaveLength(1);
+  }, LONG);
 
   test('VER-4, CHG-3: a new edition that is registered sends a change back too', async () => {
     const { as, typeId, units } = uni;
@@ -85,5 +103,5 @@ describe('two changes at once (CHG-3)', () => {
     const rebased = must(await as.author.post(`/changes/${change}/rebase`, {}, ifMatch(back.revision))).body;
     expect(rebased).toMatchObject({ editionId: draft.id, edition: { issue: 2 }, base: { changeNumber: 0 } });
     expect(must(await as.author.get(`/changes/${change}/rows`)).body.items).toMatchObject([{ clauseNumber: '2.1', stale: false }]);
-  });
+  }, LONG);
 });
