@@ -46,6 +46,7 @@ export interface Step {
   revision: number;
   master: string;
   requiredBy: string;
+  abilities: { edit: boolean; waive: boolean };
   languages: { language: string; required: boolean; carried: boolean; textId: string | null; kind: string | null; counts: object; lacks: { changeNumber: number; count: number }[]; waiver: { ended: boolean; by: string | null } | null }[];
   clauses: { anchor: string; number: string; states: Record<string, string>; since: Record<string, number>; unaffected: Record<string, { id: string }> }[];
 }
