@@ -14,29 +14,31 @@ import { PeopleFilters, usePeopleQuery } from './people-filters';
 import { PeopleTable } from './people-table';
 import { RowActions } from './row-actions';
 
-/** Who is on the list; those who are late are one choice away. */
+const FIRST = 'missing';
+const PAGE_SIZE = 20;
+
+/** Who is on the list: first those who have still to answer. */
 export const CampaignPeople = ({ campaignId, units }: { campaignId: string; units: readonly CampaignUnit[] }) => {
   const { t } = useTranslation();
   const page = useLanguage();
   const url = useUrlState();
   const unitId = url.get('unit');
-  const query = { ...usePeopleQuery(), campaignId: '', unitId };
+  const query = { ...usePeopleQuery(FIRST), campaignId: '', unitId, pageSize: PAGE_SIZE };
   const rows = useQuery({ queryKey: acquaintanceKeys.entries(campaignId, query), queryFn: () => listEntries(campaignId, query), placeholderData: keepPreviousData });
   return (
     <section aria-labelledby="campaign-people">
       <h2 id="campaign-people" className="section-title">{t('unitAcquaintance.people')}</h2>
-      <PeopleFilters />
-      <Select
-        clearable
-        searchable
-        maw={420}
-        mb="sm"
-        label={t('fields.unit')}
-        data={units.flatMap((unit) => (unit.unitId ? [{ value: unit.unitId, label: inLanguage(unit.name, page).text }] : []))}
-        value={unitId || null}
-        onChange={(unit) => url.set({ unit })}
-        nothingFoundMessage={t('common.nothingFound')}
-      />
+      <PeopleFilters first={FIRST}>
+        <Select
+          clearable
+          searchable
+          label={t('fields.unit')}
+          data={units.flatMap((unit) => (unit.unitId ? [{ value: unit.unitId, label: inLanguage(unit.name, page).text }] : []))}
+          value={unitId || null}
+          onChange={(unit) => url.set({ unit })}
+          nothingFoundMessage={t('common.nothingFound')}
+        />
+      </PeopleFilters>
       <Loaded query={rows}>
         {(list) =>
           list.items.length === 0 ? (

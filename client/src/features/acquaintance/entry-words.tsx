@@ -17,13 +17,31 @@ interface WordsProps {
   readonly onShown: () => void;
 }
 
+const POLL_MS = 3000;
+
+/** The text is being read from its file. */
+const isComing = (reading: ReadingText | undefined): boolean => reading?.text.state === 'waiting';
+
+const Coming = () => {
+  const { t } = useTranslation();
+  return (
+    <>
+      <p className="quiet">{t('reading.states.waiting')}</p>
+      <Bones lines={8} />
+    </>
+  );
+};
+
 /** The whole text as it is read in the library; where it is a scan, its file. */
 export const EntryWords = ({ documentId, text, onShown }: WordsProps) => {
   const wanted = { version: text.textVersionId, language: text.language };
-  const query = useQuery({ queryKey: ['reading', documentId, wanted], queryFn: () => getText(documentId, wanted) });
+  const query = useQuery({ queryKey: ['reading', documentId, wanted], queryFn: () => getText(documentId, wanted), refetchInterval: ({ state }) => (isComing(state.data) ? POLL_MS : false) });
   return (
     <Loaded query={query} lines={12}>
-      {(reading) => (reading.text.state === 'ready' ? <Clauses reading={reading} onShown={onShown} /> : <Files reading={reading} onOpened={onShown} />)}
+      {(reading) => {
+        if (reading.text.state === 'ready') return <Clauses reading={reading} onShown={onShown} />;
+        return isComing(reading) ? <Coming /> : <Files reading={reading} onOpened={onShown} />;
+      }}
     </Loaded>
   );
 };

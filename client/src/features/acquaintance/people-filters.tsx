@@ -1,6 +1,6 @@
 import { Select, TextInput } from '@mantine/core';
 import { useDebouncedCallback } from '@mantine/hooks';
-import { useState } from 'react';
+import { useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { entryStates, type EntriesQuery, type EntryState } from '../../api/model/acquaintance';
 import { useUrlState } from '../../shared/hooks/use-url-state';
@@ -9,23 +9,30 @@ import type { UnitDocument } from './use-unit-documents';
 const PAUSE_MS = 300;
 const PAGE_SIZE = 50;
 /** Beside the states: those whose deadline has passed, and all who do not know the text yet. */
-const wider = ['late', 'missing'] as const;
+const wider = ['all', 'late', 'missing'] as const;
+type Shown = EntryState | (typeof wider)[number];
 
-/** What the address asks for. */
-export const usePeopleQuery = (): EntriesQuery => {
+/** What the address asks for; where it asks for nothing, those who are looked for first. */
+export const usePeopleQuery = (first: Shown = 'all'): EntriesQuery => {
   const url = useUrlState();
-  const shown = url.get('show');
+  const shown = url.get('show') || first;
   const flags = { late: shown === 'late' ? 'true' : null, missing: shown === 'missing' ? 'true' : null } as const;
   return { campaignId: url.get('campaign'), state: entryStates.find((state) => state === shown) ?? '', ...flags, q: url.get('q'), page: url.page, pageSize: PAGE_SIZE };
 };
 
+interface FiltersProps {
+  readonly documents?: readonly UnitDocument[];
+  readonly first?: Shown;
+  readonly children?: ReactNode;
+}
+
 /** Which people are listed: of which document, in which state, by name. */
-export const PeopleFilters = ({ documents }: { documents?: readonly UnitDocument[] }) => {
+export const PeopleFilters = ({ documents, first = 'all', children }: FiltersProps) => {
   const { t } = useTranslation();
   const url = useUrlState();
   const [typed, setTyped] = useState(url.get('q'));
   const search = useDebouncedCallback((q: string) => url.set({ q }), PAUSE_MS);
-  const nameOf = (value: EntryState | (typeof wider)[number]): string => t(`entryStates.${value}`);
+  const nameOf = (value: Shown): string => (value === 'all' ? t('states.any') : t(`entryStates.${value}`));
   return (
     <div className="people-filters no-print">
       {documents && documents.length > 1 && (
@@ -39,13 +46,13 @@ export const PeopleFilters = ({ documents }: { documents?: readonly UnitDocument
         />
       )}
       <Select
-        clearable
+        allowDeselect={false}
         label={t('fields.state')}
-        placeholder={t('states.any')}
         data={[...wider, ...entryStates].map((value) => ({ value, label: nameOf(value) }))}
-        value={url.get('show') || null}
+        value={url.get('show') || first}
         onChange={(show) => url.set({ show })}
       />
+      {children}
       <TextInput
         label={t('unitAcquaintance.byName')}
         value={typed}

@@ -27,20 +27,20 @@ const useFacts = (receipt: Receipt): Fact[] => {
   const { t } = useTranslation();
   const page = useLanguage();
   const editionText = useEditionText();
-  const { number, at, on, kind, name, posts, edition, note, recordedBy, minutes, witnesses, absence, consent } = receipt;
+  const { number, at, on, kind, name, posts, edition, note, recordedBy, minutes, witnesses, absence } = receipt;
+  const editionName = editionText(edition, edition.changeNumber);
   const word = (key: string): string => t(`acquaintance.receipt.${key}`);
   const facts: (Fact | false | null)[] = [
     { name: word('number'), value: number },
     { name: word('when'), value: electronic.includes(kind) || kind === 'refusal' ? instantText(at) : dateText(on) },
     { name: word('who'), value: [name, ...posts.map((post) => [inLanguage({ kk: post.kk, ru: post.ru }, page).text, inLanguage(post.unitName, page).text].filter(Boolean).join(', '))].join(' · ') },
-    { name: word('edition'), value: editionText(edition, edition.changeNumber) },
+    editionName ? { name: word('edition'), value: editionName } : null,
     { name: word('kind'), value: t(`acquaintance.evidence.${kind}`) },
     minutes && { name: word('minutes'), value: `№ ${minutes.number}, ${dateText(minutes.date)}` },
     witnesses && witnesses.length > 0 && { name: word('witnesses'), value: witnesses.map((person) => person.name).join(', ') },
     absence && { name: word('absence'), value: `${dateText(absence.from)} – ${dateText(absence.to)}` },
     recordedBy && { name: word('recordedBy'), value: recordedBy.name },
     note ? { name: word('note'), value: note } : null,
-    consent ? { name: word('consent'), value: consent } : null,
   ];
   return facts.filter((fact) => fact !== null && fact !== false);
 };
@@ -58,6 +58,7 @@ const ReceiptFacts = ({ receipt }: { receipt: Receipt }) => {
       {receipt.sha256s.length > 0 && (
         <details>
           <summary>{t('acquaintance.receipt.files')}</summary>
+          {receipt.consent && <p>{receipt.consent}</p>}
           {receipt.sha256s.map((hash) => (
             <p key={hash} className="hash">SHA-256 {hash}</p>
           ))}

@@ -50,7 +50,7 @@ export const RecordDialog = ({ kind, unitId, campaignId, documents, onClose }: R
   };
   return (
     <Dialog title={t(`unitAcquaintance.${kind}`)} onClose={onClose}>
-      <FormShell onSubmit={() => saving.mutate()} busy={saving.isPending} error={saving.error} action={t('unitAcquaintance.record', { count: values.entryIds.length })} onCancel={onClose} cancel={t('common.close')}>
+      <FormShell onSubmit={() => saving.mutate()} busy={saving.isPending} error={saving.error} action={values.entryIds.length > 0 ? t('unitAcquaintance.record', { count: values.entryIds.length }) : t('common.save')} onCancel={onClose} cancel={t('common.close')}>
         <Select required label={t('unitAcquaintance.document')} data={documents.map((each) => ({ value: each.campaignId, label: each.label }))} value={values.campaignId} onChange={choose} error={faults.of('campaignId')} />
         {kind === 'minutes' && <TextInput required label={t('unitAcquaintance.minutesNumber')} {...form.text('number')} error={faults.of('number')} />}
         <DateField required label={t(`unitAcquaintance.${kind}On`)} value={values.date} onChange={(date) => form.set('date', date)} error={faults.of('on') ?? faults.of('date')} />

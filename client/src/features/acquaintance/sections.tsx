@@ -20,7 +20,7 @@ export const Sections = () => {
   return (
     <nav className="sections no-print" aria-label={t('acquaintance.title')}>
       {sections.map((section) => (
-        <NavLink key={section} to={section === 'mine' ? '/acquaintance' : `/acquaintance/${section}`} end>
+        <NavLink key={section} to={section === 'mine' ? '/acquaintance' : `/acquaintance/${section}`} end={section === 'mine'}>
           {t(`acquaintanceSections.${section}`)}
         </NavLink>
       ))}
