@@ -1,6 +1,7 @@
 import type { Clause } from '../../text/clauses/clause.js';
 import { createQueue } from '../forms/queue.js';
 import type { Extraction, ExtractionMessage } from './extraction.js';
+import type { IntakeJob } from './gates.js';
 import { defaultLimits, type IntakeLimits } from './limits.js';
 import { runChild } from './run-child.js';
 
@@ -21,7 +22,8 @@ export function extractText(path: string, fileName: string, limits: Partial<Inta
     const given = { ...extractionLimits, ...limits };
     const clauses: Clause[] = [];
     let result: Extraction | undefined;
-    const failure = await runChild(CHILD, { file: path, fileName, limits: given }, (message: ExtractionMessage) => {
+    const job: IntakeJob = { file: path, fileName, limits: given };
+    const failure = await runChild(CHILD, job, (message: ExtractionMessage) => {
       if ('clauses' in message) clauses.push(...message.clauses);
       else result = message.done.refused === null ? { ...message.done, clauses } : message.done;
     });
