@@ -4,6 +4,7 @@ import { officeRoutes } from './http/office-routes.js';
 import { ownRoutes } from './http/own-routes.js';
 import { remarkRoutes } from './http/remark-routes.js';
 import { sheetRoutes } from './http/sheet-routes.js';
+import type { Files } from './http/unit-routes.js';
 import { unitRoutes } from './http/unit-routes.js';
 import type { FeedHandlers } from './projectors/feeds.js';
 import type { AcquaintanceStores } from './stores.mongo.js';
@@ -30,10 +31,11 @@ export interface AcquaintanceDependencies extends Omit<Context, 'uow' | 'campaig
   readonly transactions: Transactions;
   readonly stores: AcquaintanceStores;
   readonly sheets: SheetPrinting;
+  readonly files: Files;
 }
 
 /** Acquaintance with documents and changes: campaigns, their lists, evidence (ACQ-1 … ACQ-7). */
-export const createAcquaintance = ({ transactions, stores, sheets, ...shared }: AcquaintanceDependencies) => {
+export const createAcquaintance = ({ transactions, stores, sheets, files, ...shared }: AcquaintanceDependencies) => {
   const { campaigns, entries, counters, office } = stores;
   const context: Context = { ...shared, campaigns, entries, counters, office, uow: transactions.bind((session: OpenTransaction) => stores.bound(session)) };
   const deadlines = createDeadlines(context);
@@ -57,7 +59,7 @@ export const createAcquaintance = ({ transactions, stores, sheets, ...shared }: 
   return {
     routes: [
       ...ownRoutes({ mine, confirmEntry, codes, consent: context.consent }),
-      ...unitRoutes({ lists, recordForUnit, mine, files: context.files }),
+      ...unitRoutes({ lists, recordForUnit, mine, files }),
       ...officeRoutes({ lists, start, steer, previewScope, register: context.register, directory: context.directory, today: context.clock.today }),
       ...remarkRoutes(remarks),
       ...sheetRoutes(printSheet),

@@ -1,10 +1,8 @@
-import type { Readable } from 'node:stream';
 import type { Actor } from '../../kernel/actor.js';
 import type { LegalDate } from '../../kernel/legal-date.js';
 import type { Language, Titles } from '../../kernel/languages.js';
 import type { OpenTransaction } from '../../kernel/transaction.js';
 import type { ScopeRule } from './domain/campaign.js';
-import type { EvidenceFile } from './domain/entry.js';
 import type { Standing } from './domain/scope.js';
 
 export interface TextFile { readonly sha256: string; readonly format: string; readonly name: string }
@@ -125,9 +123,3 @@ export interface Marks { read(name: string): Promise<string | null>; write(name:
 
 /** The words agreed to, in the language in which they were shown. */
 export type ConsentText = Readonly<Record<Language, string>>;
-
-export interface Files {
-  /** @throws AppError `file_refused` */
-  takeIn(file: { readonly path: string; readonly name: string; readonly size: number } | undefined): Promise<EvidenceFile>;
-  open(sha256: string): Promise<Readable>;
-}

@@ -1,15 +1,22 @@
+import type { Readable } from 'node:stream';
 import { defineRoute } from '../../../http/define-route.js';
 import type { ReceivedFile } from '../../../http/define-route.js';
 import { IdParams, skipOf } from '../../../http/schemas.js';
 import { AppError } from '../../../kernel/errors.js';
 import type { EvidenceFile } from '../domain/entry.js';
-import type { Files } from '../ports.js';
 import type { ReadLists } from '../use-cases/read-lists.js';
 import type { ReadMine } from '../use-cases/read-mine.js';
 import type { RecordForUnit } from '../use-cases/record-for-unit.js';
 import { readForm } from './form-data.js';
 import { presentReceipt, presentRow, presentUnit } from './presenter.js';
 import * as S from './schemas.js';
+
+/** Scans of sheets, minutes and acts. */
+export interface Files {
+  /** @throws AppError `file_refused` */
+  takeIn(file: ReceivedFile | undefined): Promise<EvidenceFile>;
+  open(sha256: string): Promise<Readable>;
+}
 
 export interface UnitRoutesDependencies {
   readonly lists: ReadLists;

@@ -6,7 +6,7 @@ import type { UnitOfWork } from '../../../platform/mongo/unit-of-work.js';
 import type { Campaign, PersonThen } from '../domain/campaign.js';
 import { campaignLabel } from '../domain/campaign.js';
 import type { Entry } from '../domain/entry.js';
-import type { Changes, CodePost, ConsentText, Directory, Files, Jobs, Marks, Notify, Register, Signer, WorkingDays } from '../ports.js';
+import type { Changes, CodePost, ConsentText, Directory, Jobs, Marks, Notify, Register, Signer, WorkingDays } from '../ports.js';
 import type { AcquaintanceStores, Repositories } from '../stores.mongo.js';
 
 export type Work = Repositories & SharedTransaction;
@@ -27,7 +27,6 @@ export interface Context extends Pick<AcquaintanceStores, 'campaigns' | 'entries
   readonly marks: Marks;
   readonly clock: Clock;
   readonly consent: ConsentText;
-  readonly files: Files;
 }
 
 /** The words agreed to, as evidence keeps them: in every language in which they can be shown. */
