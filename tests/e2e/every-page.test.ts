@@ -35,10 +35,13 @@ beforeAll(async () => {
   const routeId = (await client.post('/routes', { ...route, stages: [...route!.stages] })).body.id;
   const changeId = (await client.post('/changes', { documentId: id })).body.id;
   await client.post('/people', { personnelNumber: '1', surname: 'Серікова', name: 'Айгүл' });
+  const { revision } = (await client.get(`/documents/${id}/scope`)).body;
+  await client.put(`/documents/${id}/scope`, { scope: [{ kind: 'everybody' }] }, { 'If-Match': String(revision) });
+  const campaignId = (await client.post('/acquaintance/campaigns', { documentId: id })).body.id;
   asOffice = [
     '/', `/documents/${id}`, `/documents/${id}/history`, `/documents/${id}/changes`, ...['text', 'text?way=edit', 'rows', 'facts', 'send'].map((step) => `/changes/${changeId}/${step}`), `/documents/${id}/compare`, `/documents/${id}/edit`, '/documents/new', '/documents/none', '/library?q=ереже', '/register', `/register?row=${id}`,
     '/acts', '/imports', ...['columns', 'rows', 'commit'].map((step) => `/imports/${preview.id}?step=${step}`), '/files',
-    '/units', '/people', '/accounts', '/document-types', '/university', '/calendar?year=2027', '/tasks', '/drafts', '/drafts?what=changes', '/drafts/new', '/texts', '/synonyms', '/search-misses', '/search-index', '/inbox', '/mail-queue', '/journal',
+    '/units', '/people', '/accounts', '/document-types', '/university', '/calendar?year=2027', '/tasks', '/acquaintance', '/acquaintance/units', '/acquaintance/campaigns', `/acquaintance/campaigns/${campaignId}`, `/documents/${id}/acquaintance`, '/drafts', '/drafts?what=changes', '/drafts/new', '/texts', '/ended-waivers', '/synonyms', '/search-misses', '/search-index', '/inbox', '/mail-queue', '/journal',
     '/requests', '/requests/new', '/work-plan', '/discussions', '/approvals', '/routes', '/routes/new', `/routes/${routeId}`, '/bodies', '/absences', '/speed', '/password', '/no-such-page',
   ];
 }, 120_000);
