@@ -2,8 +2,11 @@ import type { Role } from '../../api/kernel/roles.js';
 
 const password = 'Tanysu-2026-demo';
 
-/** Whose account it is: the head of a unit, somebody else of it, or the secretary of a body. */
-export type Holder = { readonly headOf: string } | { readonly staffOf: string } | { readonly secretaryOf: string };
+/** As `positions.json` writes it: who approves changes. */
+export const VICE_RECTOR = 'Басқарма мүшесі – стратегиялық даму және интернационалдандыру жөніндегі проректор';
+
+/** Whose account it is: the head of a unit, somebody else of it, the secretary of a body, or whoever holds a post. */
+export type Holder = { readonly headOf: string } | { readonly staffOf: string } | { readonly secretaryOf: string } | { readonly post: string };
 
 export interface DemoAccount { readonly role: Role; readonly login: string; readonly password: string; readonly holder: Holder }
 
@@ -19,5 +22,6 @@ export const demoAccounts: readonly DemoAccount[] = [
   { role: 'staff', login: 'demo.oqu', password, holder: { headOf: '02-1' } },
   { role: 'staff', login: 'demo.zanger', password, holder: { headOf: '13' } },
   { role: 'staff', login: 'demo.hatshy', password, holder: { secretaryOf: 'К-02' } },
+  { role: 'staff', login: 'demo.prorektor', password, holder: { post: VICE_RECTOR } },
   { role: 'staff', login: 'demo.rektor', password, holder: { headOf: '01' } },
 ];

@@ -1,6 +1,7 @@
 import type { Inq } from '../../api/compose.js';
 import { systemActor } from '../../api/kernel/actor.js';
 import { defaultRoutes } from '../../api/modules/approvals/public.js';
+import { VICE_RECTOR } from './accounts.js';
 import { actorOf, putText, send } from './as-author.js';
 import type { Block, DemoText } from './demo-text.js';
 import { demoDrafts, demoTexts } from './demo-text.js';
@@ -18,7 +19,7 @@ const unitId = async ({ stores }: Inq, code: string): Promise<string> => {
 /** Routes as the sources have them, with the offices of the demo university. */
 export const seedRoutes: Part = async (inq) => {
   if ((await inq.approvals.manageRoutes.list()).length > 0) return;
-  const offices = { legalUnitId: await unitId(inq, '13'), bodyId: await unitId(inq, 'К-02'), rectorUnitId: await unitId(inq, '01') };
+  const offices = { legalUnitId: await unitId(inq, '13'), bodyId: await unitId(inq, 'К-02'), rectorUnitId: await unitId(inq, '01'), viceRectorPost: VICE_RECTOR };
   for (const route of defaultRoutes(offices)) await inq.approvals.manageRoutes.add(office, route);
 };
 

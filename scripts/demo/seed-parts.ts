@@ -79,6 +79,7 @@ const texts: Part = (inq, say, folder) => withEach(say, 'texts', demoTexts(), as
 const personWho = (holder: DemoAccount['holder']) => {
   const { people: persons, units: rows, bodies } = demoOrganization();
   const number = 'headOf' in holder ? rows.find(({ code }) => code === holder.headOf)?.headPersonnelNumber
+    : 'post' in holder ? persons.find(({ positionKk }) => positionKk === holder.post)?.personnelNumber
     : 'secretaryOf' in holder ? bodies.find(({ code }) => code === holder.secretaryOf)?.secretary
       : persons.findLast(({ unitCode }) => unitCode === holder.staffOf)?.personnelNumber;
   const person = persons.find(({ personnelNumber }) => personnelNumber === number);

@@ -67,7 +67,7 @@ export const foundUniversity = async (system: TestSystem): Promise<University> =
   await head(units.rector, persons.rector);
   const bodyId = await unit('AC', 'Академиялық кеңес', null, { kind: 'body', secretaryId: persons.secretary, from: '2020-01-01' });
   const [typeId = ''] = await typeIds(office);
-  for (const route of defaultStages({ legalUnitId: units.legal, bodyId, rectorUnitId: units.rector, viceRectorUnitId: units.rector })) must(await office.post('/routes', route));
+  for (const route of defaultStages({ legalUnitId: units.legal, bodyId, rectorUnitId: units.rector })) must(await office.post('/routes', route));
   return { typeId, bodyId, units, persons, as };
 };
 

@@ -6,8 +6,8 @@ export interface RouteOffices {
   readonly legalUnitId: string;
   readonly bodyId: string;
   readonly rectorUnitId: string;
-  /** Whose head approves changes: the vice-rector for strategic development, or of the field; the rector where none is named. */
-  readonly viceRectorUnitId?: string | undefined;
+  /** Who approves changes: the vice-rector for strategic development, or of the field, by the post as it is written; the rector where none is named. */
+  readonly viceRectorPost?: string | undefined;
 }
 
 const stage = (key: string, kind: StageKind, participants: readonly Participant[], workingDays: number, rest: Partial<StageTemplate> = {}): StageTemplate =>
@@ -22,7 +22,7 @@ const office = (kind: Participant['kind'], id: string | null = null): Participan
  * The chain of the sources (WF-1): the author's head → interested units → the legal office → norm control → the collegial body → the rector →
  * registration. A change needs no body: the vice-rector approves it. A cancellation needs no interested units.
  */
-export const defaultRoutes = ({ legalUnitId, bodyId, rectorUnitId, viceRectorUnitId = rectorUnitId }: RouteOffices) => {
+export const defaultRoutes = ({ legalUnitId, bodyId, rectorUnitId, viceRectorPost }: RouteOffices) => {
   const legal = stage('legal', 'legal-review', office('unit-head', legalUnitId), 3);
   const norm = stage('norm', 'norm-control', office('role', 'quality-office'), 3);
   const registration = stage('register', 'registration', office('role', 'quality-office'), 2);
@@ -45,7 +45,7 @@ export const defaultRoutes = ({ legalUnitId, bodyId, rectorUnitId, viceRectorUni
       stages: [
         stage('head', 'coordination', office('author-unit-head'), 3, { name: HEAD }),
         stage('units', 'coordination', office('interested-unit-heads'), 5, { name: UNITS, compulsory: false, resetOnChange: false }),
-        legal, norm, stage('vice-rector', 'approval', office('unit-head', viceRectorUnitId), 3), registration,
+        legal, norm, stage('vice-rector', 'approval', viceRectorPost ? office('position', viceRectorPost) : office('unit-head', rectorUnitId), 3), registration,
       ],
     },
     {
