@@ -46,8 +46,10 @@ export interface LanguageState {
 
 export interface LanguageStep { readonly master: Language; readonly languages: readonly LanguageState[] }
 
-const declaredIn = (declarations: readonly Declaration[], subjectId: string, language: Language) => (clause: StepClause): boolean =>
-  declarations.some((each) => each.subjectId === subjectId && each.language === language && each.key === clause.key && each.content === clause.content);
+const declaredIn = (declarations: readonly Declaration[], subjectId: string, language: Language): ((clause: StepClause) => boolean) => {
+  const said = new Set(declarations.flatMap((each) => (each.subjectId === subjectId && each.language === language ? [`${each.key} ${each.content}`] : [])));
+  return ({ key, content }) => said.has(`${key} ${content}`);
+};
 
 const ORIGINAL: TextKind = { kind: 'original', translator: null, date: null };
 

@@ -13,6 +13,17 @@ const once = (clauses: readonly StepClause[], of: (clause: StepClause) => string
   return new Map([...found].flatMap(([value, clause]) => (clause ? [[value, clause] as const] : [])));
 };
 
+const paired = new WeakMap<StepText, WeakMap<StepText, Origins>>();
+
+/** Texts never change, and every reader asks for the same pairs. */
+const remembered = (before: StepText, now: StepText, pair: () => Origins): Origins => {
+  const known = paired.get(now) ?? new WeakMap<StepText, Origins>();
+  const origins = known.get(before) ?? pair();
+  known.set(before, origins);
+  paired.set(now, known);
+  return origins;
+};
+
 /**
  * Two versions of one language beside each other: by the lineage that a confirmed comparison has given, by the same words, and at last by the same
  * number. Where one of them has no numbered clauses, nothing comes from anything but the whole from the whole.
@@ -20,6 +31,10 @@ const once = (clauses: readonly StepClause[], of: (clause: StepClause) => string
 export const originsOf = (before: StepText | null, now: StepText): Origins => {
   if (before === null || isWhole(before) !== isWhole(now)) return new Map();
   if (isWhole(now)) return new Map([[asWhole(now).key, asWhole(before)]]);
+  return remembered(before, now, () => pairClauses(before, now));
+};
+
+const pairClauses = (before: StepText, now: StepText): Origins => {
   const origins = new Map<string, StepClause>();
   const taken = new Set<StepClause>();
   const pairBy = (of: (clause: StepClause) => string | null): void => {

@@ -21,7 +21,7 @@ export interface StepText {
   readonly content: string;
 }
 
-type ReadClause = Clause & { readonly id: string; readonly lineageId?: string };
+export type ReadClause = Clause & { readonly id: string; readonly lineageId?: string };
 
 /** What stands outside every numbered clause. */
 export const REST = '';
@@ -31,7 +31,8 @@ const LATIN: Readonly<Record<string, string>> = { А: 'A', В: 'B', Е: 'E', К:
 /** The same annex letter is typed in the letters of each language's alphabet. */
 export const stepKey = (anchor: string): string => anchor.toUpperCase().replace(/[А-ЯІ]/gu, (letter) => LATIN[letter] ?? letter);
 
-const contentOf = ({ heading, text, body }: ReadClause): string => {
+/** Equal for clauses that say the same. */
+export const contentOf = ({ heading, text, body }: ReadClause): string => {
   const cells = body.flatMap((item) => (item.kind === 'table' ? item.rows.map((row) => row.join(' │ ')) : []));
   return digestOf([textKey(`${heading ?? ''}\n${text}`), textKey(cells.join('\n'))]);
 };
@@ -39,16 +40,20 @@ const contentOf = ({ heading, text, body }: ReadClause): string => {
 /** A text of which nothing but its files is known. */
 export const wholeText = (content: string): StepText => ({ clauses: [], byKey: new Map(), content });
 
-/** A text as it was read, for holding it beside the other languages. */
-export const stepText = (read: readonly ReadClause[]): StepText => {
+/**
+ * A text as it was read, for holding it beside the other languages.
+ * @param contents of each clause; with many clauses they are worked out elsewhere, bit by bit
+ */
+export const stepText = (read: readonly ReadClause[], contents: ReadonlyMap<ReadClause, string> = new Map(read.map((clause) => [clause, contentOf(clause)]))): StepText => {
+  const said = (clause: ReadClause): string => contents.get(clause) ?? '';
   const numbered = read.filter(({ number }) => number !== null);
-  const content = digestOf(read.map(contentOf));
+  const content = digestOf(read.map(said));
   if (numbered.length === 0) return wholeText(content);
   const rest = read.filter(({ number }) => number === null);
   const clauses: StepClause[] = [
-    ...(rest.length > 0 ? [{ key: REST, anchor: null, number: null, heading: null, content: digestOf(rest.map(contentOf)), lineageId: null }] : []),
+    ...(rest.length > 0 ? [{ key: REST, anchor: null, number: null, heading: null, content: digestOf(rest.map(said)), lineageId: null }] : []),
     ...numbered.map((clause) => ({
-      key: stepKey(clause.anchor), anchor: clause.anchor, number: clause.number, heading: clause.heading, content: contentOf(clause), lineageId: clause.lineageId ?? null,
+      key: stepKey(clause.anchor), anchor: clause.anchor, number: clause.number, heading: clause.heading, content: said(clause), lineageId: clause.lineageId ?? null,
     })),
   ];
   return { clauses, byKey: new Map(clauses.map((clause) => [clause.key, clause])), content };

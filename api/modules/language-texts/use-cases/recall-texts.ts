@@ -1,14 +1,28 @@
+import { setImmediate } from 'node:timers/promises';
 import { digestOf } from '../../../kernel/canonical.js';
 import type { Language } from '../../../kernel/languages.js';
 import type { Version } from '../domain/version.js';
 import { sourceOf } from '../domain/version.js';
 import type { ReadStepText } from '../domain/language-step.js';
-import type { StepText } from '../domain/step-text.js';
-import { stepText, wholeText } from '../domain/step-text.js';
+import type { ReadClause, StepText } from '../domain/step-text.js';
+import { contentOf, stepText, wholeText } from '../domain/step-text.js';
 import type { ReadTexts } from '../ports.js';
 
 /** A university's readers open the same few texts; each remembered one is some hundred short entries. */
 const MOST_REMEMBERED = 80;
+
+/** Between these many clauses others have their turn. */
+const CLAUSES_AT_ONCE = 100;
+
+/** A text of a thousand pages must not stop everybody else. */
+const bitByBit = async (clauses: readonly ReadClause[]): Promise<StepText> => {
+  const contents = new Map<ReadClause, string>();
+  for (const [place, clause] of clauses.entries()) {
+    if (place % CLAUSES_AT_ONCE === 0) await setImmediate();
+    contents.set(clause, contentOf(clause));
+  }
+  return stepText(clauses, contents);
+};
 
 /** Gives the texts of versions as the library has read them; clauses are taken from the store once for every reading of a text. */
 export const createRecallTexts = (texts: ReadTexts) => {
@@ -16,7 +30,7 @@ export const createRecallTexts = (texts: ReadTexts) => {
 
   const clausesOf = async (id: string, revision: number): Promise<StepText> => {
     const key = `${id} ${revision}`;
-    const found = known.get(key) ?? stepText(await texts.clausesOf(id));
+    const found = known.get(key) ?? await bitByBit(await texts.clausesOf(id));
     known.delete(key);
     known.set(key, found);
     for (const oldest of known.keys()) {
