@@ -92,7 +92,7 @@ const readersOf = async (inq: Inq, campaignId: string, count: number) => {
   const entries = await inq.stores.acquaintance.entries.ofCampaign(campaignId, '', count);
   for (const { id: entryId, personId } of entries) {
     const actor = actorOf(personId, newId());
-    const { texts, digest } = await inq.acquaintance.mine.screen(actor, entryId);
+    const { campaign: { texts }, digest } = await inq.acquaintance.mine.screen(actor, entryId);
     const textVersionId = texts[0]?.textVersionId ?? '';
     await inq.acquaintance.confirmEntry.open(actor, entryId, textVersionId);
     readers.push({ actor, entryId, textVersionId, digest });
