@@ -47,7 +47,7 @@ export interface Register {
 }
 
 /** A row of a registered change, as who must get to know it reads it. */
-export interface ChangedClause { readonly clauseNumber: string | null; readonly kind: string; readonly oldText: string | null; readonly newText: string | null; readonly wording: string | null }
+export interface ChangedClause { readonly language: Language; readonly clauseNumber: string | null; readonly kind: string; readonly oldText: string | null; readonly newText: string | null; readonly wording: string | null }
 
 /** Registered changes, as far as acquaintance must know them. */
 export interface Changes {

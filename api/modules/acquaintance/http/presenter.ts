@@ -28,7 +28,7 @@ export const presentScreen = (screen: OwnScreen, consent: ConsentText) => {
     ...presentOwn(screen),
     texts: currentTexts(campaign).map(({ textVersionId, language, sha256s }) => ({ textVersionId, language, sha256s: [...sha256s], opened: entry.opened.some((opening) => opening.textVersionId === textVersionId) })),
     before: before && before.texts.map(({ textVersionId, language }) => ({ textVersionId, language })),
-    changes: changes && changes.map(({ clauseNumber, kind, oldText, newText, wording }) => ({ clauseNumber, kind, oldText, newText, wording })),
+    changes: changes && changes.map(({ language, clauseNumber, kind, oldText, newText, wording }) => ({ language, clauseNumber, kind, oldText, newText, wording })),
     approvedOn: campaign.approvedOn, startsOn: campaign.startsOn, countedFrom: entry.countedFrom, calendarVersion: entry.calendarVersion, preliminary: campaign.deadline.preliminary,
     consent: { kk: consent.kk, ru: consent.ru, en: consent.en }, digest, abilities: { ...abilities },
   };

@@ -40,7 +40,7 @@ export const MineAnswer = pageOf(MyEntryAnswer);
 export const MineCount = z.strictObject({ open: z.number(), late: z.number() });
 
 export const ChangedClause = z.strictObject({
-  clauseNumber: z.string().nullable(), kind: z.string(), oldText: z.string().nullable(), newText: z.string().nullable(), wording: z.string().nullable(),
+  language: z.enum(languages), clauseNumber: z.string().nullable(), kind: z.string(), oldText: z.string().nullable(), newText: z.string().nullable(), wording: z.string().nullable(),
 }).meta({ id: 'ChangedClause' });
 export const EntryScreen = z.strictObject({
   ...myEntry,

@@ -28,8 +28,10 @@ export const createFollowEvents = (context: Context, followPeople: FollowPeople)
       const standings = await directory.standings(personIds.slice(at, at + AT_ONCE), clock.today());
       for (const campaign of living) {
         await uow.run(async (work) => {
-          const added = await followPeople(work, system, { campaign, standings, keys, because: null });
-          await notify(added.map((entry) => noticeOf('acquaintance.opened', entry, campaign, entry.added.on)), work.session);
+          const current = await work.campaigns.get(campaign.id);
+          if (!isLiving(current)) return;
+          const added = await followPeople(work, system, { campaign: current, standings, keys, because: null });
+          await notify(added.map((entry) => noticeOf('acquaintance.opened', entry, current, entry.added.on)), work.session);
           await work.entries.setDelivered(added.map(({ id }) => id), clock.now());
         });
       }
