@@ -92,7 +92,7 @@ const changesOf = ({ changes: store }: Stores): AcquaintanceDependencies['change
     const substantial = !notice.registered.recorded && (await store.rowsOf([id])).some(({ weight }) => weight === 'substantial');
     return { documentId: notice.documentId, editionId: notice.base.editionId, number: notice.registered.number, substantial };
   },
-  rows: async (id) => (await store.rowsOf([id])).map(({ clauseNumber, kind, oldText, newText, wording }) => ({ clauseNumber, kind, oldText, newText, wording })),
+  rows: async (id) => (await store.rowsOf([id])).map(({ language, clauseNumber, kind, oldText, newText, wording }) => ({ language, clauseNumber, kind, oldText, newText, wording })),
 });
 
 const directoryOf = (organization: Organization, { identity, approvals }: Stores): AcquaintanceDependencies['directory'] => ({

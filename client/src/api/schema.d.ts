@@ -4290,6 +4290,8 @@ export interface components {
             };
         };
         readonly ChangedClause: {
+            /** @enum {string} */
+            readonly language: "kk" | "ru" | "en";
             readonly clauseNumber: string | null;
             readonly kind: string;
             readonly oldText: string | null;

@@ -4,7 +4,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { useParams } from 'react-router';
 import { getEntry } from '../../api/acquaintance';
-import type { EntryScreen, EntryText } from '../../api/model/acquaintance';
+import type { ChangedWords, EntryScreen, EntryText } from '../../api/model/acquaintance';
 import { useLanguage } from '../../i18n/use-language';
 import { useUrlState } from '../../shared/hooks/use-url-state';
 import { inLanguage } from '../../shared/format/texts';
@@ -65,8 +65,14 @@ const Screen = ({ screen }: { screen: EntryScreen }) => {
   );
 };
 
+/** Rows of the text that is read; where they were worded in another language alone, those. */
+const inTheLanguage = (changes: readonly ChangedWords[], { language }: EntryText): readonly ChangedWords[] => {
+  const own = changes.filter((change) => change.language === language);
+  return own.length > 0 ? own : changes;
+};
+
 const Words = ({ screen, text, view, onShown }: { screen: EntryScreen; text: EntryText; view: View; onShown: () => void }) => {
   if (view === 'text') return <EntryWords documentId={screen.documentId} text={text} onShown={onShown} />;
-  if (screen.changes) return <ChangedClauses changes={screen.changes} lang={text.language} onShown={onShown} />;
+  if (screen.changes) return <ChangedClauses changes={inTheLanguage(screen.changes, text)} onShown={onShown} />;
   return <EditionChanges screen={screen} text={text} onShown={onShown} />;
 };

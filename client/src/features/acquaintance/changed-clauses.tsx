@@ -5,12 +5,11 @@ import type { Language } from '../../api/model/common';
 
 interface ChangedProps {
   readonly changes: readonly ChangedWords[];
-  readonly lang: Language | undefined;
   readonly onShown: () => void;
 }
 
 /** Only the changed clauses: old beside new, one under the other on a phone (CHG-4). */
-export const ChangedClauses = ({ changes, lang, onShown }: ChangedProps) => {
+export const ChangedClauses = ({ changes, onShown }: ChangedProps) => {
   const { t } = useTranslation();
   useEffect(onShown, [onShown]);
   return (
@@ -24,11 +23,11 @@ export const ChangedClauses = ({ changes, lang, onShown }: ChangedProps) => {
             </h2>
             {(change.oldText || change.newText) ? (
               <div className="changed-sides">
-                <Side label={t('acquaintance.before')} words={change.oldText} none={t('acquaintance.notBefore')} lang={lang} />
-                <Side label={t('acquaintance.now')} words={change.newText} none={t('acquaintance.notAnyMore')} lang={lang} now />
+                <Side label={t('acquaintance.before')} words={change.oldText} none={t('acquaintance.notBefore')} lang={change.language} />
+                <Side label={t('acquaintance.now')} words={change.newText} none={t('acquaintance.notAnyMore')} lang={change.language} now />
               </div>
             ) : (
-              <p className="changed-words" lang={lang}>{change.wording}</p>
+              <p className="changed-words" lang={change.language}>{change.wording}</p>
             )}
           </li>
         ))}
@@ -37,7 +36,7 @@ export const ChangedClauses = ({ changes, lang, onShown }: ChangedProps) => {
   );
 };
 
-const Side = ({ label, words, none, lang, now }: { label: string; words: string | null; none: string; lang: Language | undefined; now?: boolean }) => (
+const Side = ({ label, words, none, lang, now }: { label: string; words: string | null; none: string; lang: Language; now?: boolean }) => (
   <div data-now={now || undefined}>
     <span className="side-label">{label}</span>
     {words ? <p className="changed-words" lang={lang}>{words}</p> : <p className="quiet">{none}</p>}
