@@ -35,7 +35,10 @@ const edited = (lines: readonly string[], edits: Step['edits'], mark: string): s
   return list;
 };
 
-interface World { readonly documentId: string; text: readonly string[]; readonly registered: string[]; starts: number; number: number }
+interface World { readonly documentId: string; text: readonly string[]; readonly registered: string[]; starts: number }
+
+/** Registration numbers are unique among all documents. */
+let number = 0;
 
 const start = (world: World): string => { world.starts += 1; return `2025-${String(world.starts).padStart(2, '0')}-15`; };
 
@@ -43,10 +46,10 @@ const start = (world: World): string => { world.starts += 1; return `2025-${Stri
 const fulfil = async (world: World, id: string, fate: Step['fate']): Promise<boolean> => {
   const { as } = uni;
   if (fate === 'left-open') return false;
-  world.number += 1;
+  number += 1;
   if (fate === 'recorded') {
     const { revision } = await changeOf(as.registrar, id);
-    must(await as.registrar.post(`/changes/${id}/recording`, { validFrom: start(world), registrationNumber: `Т-${world.number}` }, ifMatch(revision)));
+    must(await as.registrar.post(`/changes/${id}/recording`, { validFrom: start(world), registrationNumber: `Т-${number}` }, ifMatch(revision)));
     return true;
   }
   await describeChange(as.author, id);
@@ -56,7 +59,7 @@ const fulfil = async (world: World, id: string, fate: Step['fate']): Promise<boo
   else {
     await approveChange(uni, id);
     // Approved today: nothing can be recorded before it afterwards.
-    must(await registerChange(uni, id, { registrationNumber: `Б-${world.number}` }));
+    must(await registerChange(uni, id, { registrationNumber: `Б-${number}` }));
   }
   return fate === 'approved';
 };
@@ -64,14 +67,14 @@ const fulfil = async (world: World, id: string, fate: Step['fate']): Promise<boo
 const walk = async (history: readonly Step[]): Promise<World> => {
   const { as } = uni;
   const document = await documentInForce(system, as.registrar);
-  const world: World = { documentId: document.id, text: BASE, registered: [], starts: 0, number: 0 };
+  const world: World = { documentId: document.id, text: BASE, registered: [], starts: 0 };
   let approved = false;
   for (const [index, step] of history.entries()) {
     // What is registered by its route starts in the future of what is recorded from paper.
     const fate: Step['fate'] = approved && step.fate !== 'left-open' ? 'withdrawn' : step.fate;
     const browser = fate === 'recorded' ? as.registrar : as.author;
     const { id } = must(await browser.post('/changes', { documentId: document.id })).body;
-    const text = edited(world.text, step.edits, `${world.number}${index}`);
+    const text = edited(world.text, step.edits, `${number}${index}`);
     await putText(system, browser, id, text);
     await proposeAndJudge(browser, id);
     if (await fulfil(world, id, fate)) {

@@ -58,7 +58,7 @@ describe('two changes at once (CHG-3)', () => {
     expect((await changeOf(as.author, second)).missing).toEqual([]);
     must(await submitChange(as.author, second));
     await approveChange(uni, second);
-    expect((await registerChange(uni, second, { registrationNumber: '07' })).body).toMatchObject({ code: 'registration_number_taken', params: { number: '07', year: 2026 } });
+    expect((await registerChange(uni, second, { registrationNumber: '07', validFrom: '2026-12-15' })).body).toMatchObject({ code: 'registration_number_taken', params: { number: '07', year: 2026 } });
     expect((await registerChange(uni, second, { registrationNumber: '08', validFrom: '2026-12-01' })).body)
       .toMatchObject({ code: 'start_before_predecessor', params: { predecessor: '2026-12-01', start: '2026-12-01', changeNumber: 1 } });
     must(await registerChange(uni, second, { registrationNumber: '08', validFrom: '2026-12-15' }));
