@@ -18,7 +18,8 @@ const useWord = ({ change, step, remarks }: StepStateProps): readonly [word: str
   const missing = missingIn(change, step);
   if (step === 'remarks') {
     const open = (remarks ?? []).filter(({ answer }) => answer === null).length;
-    return open > 0 ? [t('changes.stepState.toAnswer', { number: open }), false] : [t('changes.stepState.answered'), true];
+    if (open > 0) return [t('changes.stepState.toAnswer', { number: open }), false];
+    return [t(remarks?.length ? 'changes.stepState.answered' : 'changes.stepState.noRemarks'), true];
   }
   if (step === 'send') return change.missing.length > 0 ? [t('changes.stepState.notYet'), false] : [t(change.state === 'draft' ? 'changes.stepState.mayGo' : 'changes.stepState.gone'), true];
   if (step === 'rows' && unexplained > 0) return [t('changes.stepState.unexplained', { number: unexplained }), false];
