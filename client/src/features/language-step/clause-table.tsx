@@ -39,7 +39,7 @@ export const ClauseTable = ({ step, subject }: ClauseTableProps) => {
       {rows.length === 0 ? (
         <p role="status">{t('languageStep.nothingBehind')}</p>
       ) : (
-        <DataTable caption={t('languageStep.title')} columns={columns} rows={rows.slice(0, most)} rowKey={({ anchor }) => anchor ?? ''} />
+        <DataTable caption={t('languageStep.clausesToDeclare')} columns={columns} rows={rows.slice(0, most)} rowKey={({ anchor }) => anchor ?? ''} />
       )}
       {rows.length > most && (
         <Button variant="default" size="compact-sm" mt="xs" onClick={() => setMost(rows.length)}>
