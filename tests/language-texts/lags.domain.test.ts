@@ -24,7 +24,7 @@ const stepOf = (texts: readonly Texts[], unaffected: Readonly<Record<number, rea
   if (!master) throw new Error('No master text.');
   const isUnaffected = stages(texts, unaffected).at(-1)?.isUnaffected ?? (() => false);
   const steps = clauseSteps(master, other, { lags: lagsAfter(stages(texts, unaffected)), isUnaffected });
-  return Object.fromEntries(steps.map(({ clause, state, since }) => [clause.key, state === 'lagging' ? `lagging ${since ?? '?'}` : state]));
+  return Object.fromEntries(steps.map(({ clause, state, since }) => [clause.key, state === 'lagging' ? `lagging ${since.join(' ') || '?'}` : state]));
 };
 
 const KK = ['1.1 бір', '1.2 екі', '1.3 үш'];
@@ -57,6 +57,7 @@ describe('DOC-2 what a change of the master leaves behind', () => {
     ['there is no text of the other language any more', [[kk, ru], [kkChanged, null]], { '1.1': 'missing', '1.2': 'missing', '1.3': 'missing' }],
     ['the other text follows in a later change', [[kk, ru], [kkChanged, ru], [kkChanged, ruChanged]], { '1.2': 'same' }],
     ['a later change of another clause mends nothing', [[kk, ru], [kkChanged, ru], [kkChanged, textOf('1.1 раз', '1.2 два', '1.3 три')]], { '1.1': 'same', '1.2': 'lagging s1' }],
+    ['the clause is changed once more', [[kk, ru], [kkChanged, ru], [textOf('1.1 бір', '1.2 екі тағы басқа', '1.3 үш'), ru]], { '1.1': 'same', '1.2': 'lagging s1 s2' }],
     ['signs alone are no change', [[kk, ru], [textOf('1.1 бір', '1.2 «екі»', '1.3 үш'), ru], [textOf('1.1 бір', '1.2 “екі”', '1.3 үш'), ru]], { '1.2': 'lagging s1' }],
     ['a clause is added to the master alone', [[kk, ru], [textOf(...KK, '1.4 төрт'), ru]], { '1.3': 'same', '1.4': 'missing' }],
     ['a clause is taken out of the master alone', [[kk, ru], [textOf('1.1 бір', '1.2 екі'), ru]], { '1.2': 'same', '1.3': 'lagging s1' }],

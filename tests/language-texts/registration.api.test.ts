@@ -75,7 +75,7 @@ describe('DOC-2 a change is registered when the other languages have followed', 
     await system.work();
     const step = await versionStep(uni.as.colleague, documentId, '?clauses=behind');
     expect(languageIn(step, 'ru')).toMatchObject({ carried: true, lacks: [{ editionId, changeNumber: 1, count: 1 }], waiver: { reason: 'Аударма дайындалып жатыр', until: '2026-12-15', ended: false, by: 'Тіркеушин Талғат' } });
-    expect(step.clauses).toMatchObject([{ anchor: '2.1', states: { kk: 'same', ru: 'lagging' }, since: { ru: 1 } }]);
+    expect(step.clauses).toMatchObject([{ anchor: '2.1', states: { kk: 'same', ru: 'lagging' }, since: { ru: [1] } }]);
     // The edition as it was before is in step.
     expect(behindIn(await versionStep(uni.as.colleague, documentId, `?editionId=${editionId}&changeNumber=0`), 'ru')).toEqual({});
 

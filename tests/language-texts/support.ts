@@ -48,7 +48,7 @@ export interface Step {
   requiredBy: string;
   abilities: { edit: boolean; waive: boolean };
   languages: { language: string; required: boolean; carried: boolean; textId: string | null; kind: string | null; counts: object; lacks: { changeNumber: number; count: number }[]; waiver: { ended: boolean; by: string | null } | null }[];
-  clauses: { anchor: string; number: string; states: Record<string, string>; since: Record<string, number>; unaffected: Record<string, { id: string }> }[];
+  clauses: { anchor: string; number: string; states: Record<string, string>; since: Record<string, number[]>; unaffected: Record<string, { id: string }> }[];
 }
 
 export const draftStep = async (browser: Browser, draftId: string): Promise<Step> => must(await browser.get(`/drafts/${draftId}/language-step`)).body as Step;

@@ -4829,9 +4829,9 @@ export interface components {
                     readonly en?: "same" | "lagging" | "missing";
                 };
                 readonly since: {
-                    readonly kk?: number | null;
-                    readonly ru?: number | null;
-                    readonly en?: number | null;
+                    readonly kk?: readonly number[];
+                    readonly ru?: readonly number[];
+                    readonly en?: readonly number[];
                 };
                 readonly unaffected: {
                     readonly kk?: {

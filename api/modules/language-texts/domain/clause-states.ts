@@ -9,8 +9,8 @@ export type ClauseState = (typeof clauseStates)[number];
 export interface ClauseStep {
   readonly clause: StepClause;
   readonly state: ClauseState;
-  /** The subject whose change the clause lacks. */
-  readonly since: string | null;
+  /** The subjects whose changes the clause lacks. */
+  readonly since: readonly string[];
   /** Somebody has said that it need not follow. */
   readonly unaffected: boolean;
 }
@@ -21,8 +21,8 @@ const ofMaster = (clause: StepClause, other: StepText | null, { lags, isUnaffect
   // Headings and what precedes the first number are read differently in every language: their absence tells nothing.
   const missing = other === null || (clause.key !== REST && counterpart(other, clause) === undefined);
   const unaffected = isUnaffected(clause);
-  if (missing) return { clause, state: unaffected && other !== null ? 'same' : 'missing', since: null, unaffected };
-  return lags.has(clause.key) ? { clause, state: 'lagging', since: lags.get(clause.key) ?? null, unaffected: false } : { clause, state: 'same', since: null, unaffected };
+  if (missing) return { clause, state: unaffected && other !== null ? 'same' : 'missing', since: [], unaffected };
+  return lags.has(clause.key) ? { clause, state: 'lagging', since: lags.get(clause.key) ?? [], unaffected: false } : { clause, state: 'same', since: [], unaffected };
 };
 
 /** Each clause of the master's text as the other language stands in it, then what only the other language has. */
@@ -32,8 +32,8 @@ export const clauseSteps = (master: StepText, other: StepText | null, facts: Fac
   return [
     ...own.map((clause) => ofMaster(clause, other, facts)),
     ...only.map((clause): ClauseStep => (facts.lags.has(clause.key)
-      ? { clause, state: 'lagging', since: facts.lags.get(clause.key) ?? null, unaffected: false }
-      : { clause, state: 'same', since: null, unaffected: true })),
+      ? { clause, state: 'lagging', since: facts.lags.get(clause.key) ?? [], unaffected: false }
+      : { clause, state: 'same', since: [], unaffected: true })),
   ];
 };
 

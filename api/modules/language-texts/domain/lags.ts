@@ -12,8 +12,8 @@ export interface Stage {
   readonly isUnaffected: (clause: StepClause) => boolean;
 }
 
-/** Clauses in which a language is behind, with the subject whose change it lacks; null where it was never in step. */
-export type Lags = ReadonlyMap<string, string | null>;
+/** Clauses in which a language is behind, with the subjects whose changes it lacks, the earliest first; none where it was never in step. */
+export type Lags = ReadonlyMap<string, readonly string[]>;
 
 interface Situation { readonly master: StepText | null; readonly other: StepText | null; readonly lags: Lags }
 
@@ -29,23 +29,24 @@ const originOf = (origins: Origins, text: StepText, clause: StepClause): StepCla
 };
 
 /** What a clause lacks after one step of the document's history. */
-const lagAfter = (clause: StepClause, stage: { subjectId: string; master: StepText; other: StepText }, { master, other, before }: Moved): string | null | undefined => {
+const lagAfter = (clause: StepClause, stage: { subjectId: string; master: StepText; other: StepText }, { master, other, before }: Moved): readonly string[] | undefined => {
   const theirs = counterpart(stage.other, clause);
   if (!theirs) return undefined;
   const [was, theyWere] = [originOf(master, stage.master, clause), originOf(other, stage.other, theirs)];
   if (!theyWere || theyWere.content !== theirs.content) return undefined;
-  if (!was || was.content !== clause.content) return stage.subjectId;
-  if (was.key !== clause.key && theyWere.key !== was.key) return stage.subjectId;
+  const lacking = (was && before.get(was.key)) ?? [];
+  if (!was || was.content !== clause.content) return [...lacking, stage.subjectId];
+  if (was.key !== clause.key && theyWere.key !== was.key) return [...lacking, stage.subjectId];
   if (was.key === clause.key && theyWere.key !== theirs.key) return undefined;
   return before.get(was.key);
 };
 
 /** Clauses that the other language has and the master has not, or not any more. */
-const surplus = (stage: { subjectId: string; master: StepText; other: StepText }, before: Situation): [StepClause, string | null][] => {
+const surplus = (stage: { subjectId: string; master: StepText; other: StepText }, before: Situation): [StepClause, readonly string[]][] => {
   if (isWhole(stage.master) || isWhole(stage.other)) return [];
   return stage.other.clauses.filter(({ key }) => key !== '' && !stage.master.byKey.has(key)).map((clause) => {
     const known = before.lags.get(clause.key);
-    return [clause, known ?? (before.master?.byKey.has(clause.key) ? stage.subjectId : null)];
+    return [clause, known ?? (before.master?.byKey.has(clause.key) ? [stage.subjectId] : [])];
   });
 };
 
@@ -57,7 +58,7 @@ const after = (before: Situation, stage: Stage): Situation => {
   const seen = { subjectId: stage.subjectId, master, other: isWhole(master) ? { ...other, clauses: [] } : other };
   const otherBefore = before.other && isWhole(master) ? { ...before.other, clauses: [] } : before.other;
   const moved: Moved = { master: originsOf(before.master, master), other: originsOf(otherBefore, seen.other), before: before.lags };
-  const lags = new Map<string, string | null>();
+  const lags = new Map<string, readonly string[]>();
   // The first text of the master says nothing of what has changed.
   for (const clause of before.master ? masterClauses(master) : []) {
     const lag = lagAfter(clause, seen, moved);

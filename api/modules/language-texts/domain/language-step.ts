@@ -64,7 +64,7 @@ const kindOf = ({ versions, facts, master }: StepInput, language: Language): Tex
 };
 
 const lacksOf = (steps: readonly ClauseStep[], versions: readonly Version[]): Lack[] => versions.flatMap(({ subjectId, editionId, changeNumber }) => {
-  const count = steps.filter(({ state, since }) => state === 'lagging' && since === subjectId).length;
+  const count = steps.filter(({ state, since }) => state === 'lagging' && since.includes(subjectId)).length;
   return count > 0 ? [{ editionId, changeNumber, count }] : [];
 });
 

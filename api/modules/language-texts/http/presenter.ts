@@ -28,7 +28,7 @@ const cellOf = (actor: Actor, { declarations, step }: StepView, language: Langua
   const declared = unaffected ? declarations.find((each) => each.language === language && each.key === clause.key && each.content === clause.content) : undefined;
   return {
     states: { [language]: state },
-    since: language === step.master || state !== 'lagging' ? {} : { [language]: since === null ? null : changeOf.get(since) ?? null },
+    since: language === step.master || state !== 'lagging' ? {} : { [language]: since.flatMap((subject) => changeOf.get(subject) ?? []) },
     unaffected: declared ? { [language]: { id: declared.id, reason: declared.reason, by: nameFor(actor, declared.by), at: declared.at.toISOString() } } : {},
   };
 };

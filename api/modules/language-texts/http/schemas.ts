@@ -40,7 +40,8 @@ const ClauseRow = z.strictObject({
   /** False: only another language has it. */
   inMaster: z.boolean(),
   states: perLanguage(z.enum(clauseStates)),
-  since: perLanguage(z.number().int().nullable()),
+  /** Numbers of the changes that the clause lacks; 0 is the edition. */
+  since: perLanguage(z.array(z.number().int())),
   unaffected: perLanguage(z.strictObject({ id: z.string(), reason: z.string(), by: z.string().nullable(), at: z.string() })),
 });
 

@@ -23,8 +23,8 @@ const useWhy = (row: ClauseRow, language: Language): string | null => {
   const { t } = useTranslation();
   if (!row.inMaster) return t('languageStep.onlyHere');
   const since = row.since[language];
-  if (typeof since !== 'number') return null;
-  return since > 0 ? t('languageStep.sinceChange', { number: since }) : t('languageStep.sinceEdition');
+  if (!since || since.length === 0) return null;
+  return since.includes(0) ? t('languageStep.sinceEdition') : t('languageStep.sinceChange', { number: since.join(', ') });
 };
 
 /** How a language stands in a clause: a sign, a word, and which change it lacks. */
