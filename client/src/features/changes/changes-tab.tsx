@@ -1,3 +1,4 @@
+import { useMediaQuery } from '@mantine/hooks';
 import { useQuery } from '@tanstack/react-query';
 import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -9,10 +10,14 @@ import { dateText } from '../../shared/format/dates';
 import { Empty } from '../../shared/ui/empty';
 import { Loaded } from '../../shared/ui/loaded';
 import { useEditionText } from '../document/state-line';
+import { ChangeCards } from './change-cards';
 import { ChangeSheet } from './change-sheet';
 import { changeKeys } from './keys';
 import { Prints } from './prints';
 import './changes.css';
+
+/** From here on the columns of the sheet stand beside each other. */
+const WIDE = '(min-width: 760px), print';
 
 /** The change-registration sheet of every edition, the latest first. */
 const ChangesTab = ({ card }: { card: Card }) => {
@@ -40,6 +45,7 @@ const Sheets = ({ card, editions }: { card: Card; editions: readonly EditionChan
 const SheetOfEdition = ({ card, edition, alone }: { card: Card; edition: EditionChanges; alone: boolean }) => {
   const { t } = useTranslation();
   const editionText = useEditionText();
+  const wide = useMediaQuery(WIDE, undefined, { getInitialValueInEffect: false });
   const name = editionText(edition) || t('document.editionUnknown');
   return (
     <section className="sheet-edition" aria-label={`${t('changes.sheet')}: ${name}`}>
@@ -48,7 +54,7 @@ const SheetOfEdition = ({ card, edition, alone }: { card: Card; edition: Edition
         {(!alone || editionText(edition)) && ` · ${name}`} {edition.validFrom && <span className="quiet tabular">· {t('document.from', { date: dateText(edition.validFrom) })}</span>}
       </h2>
       <Prints what={t('changes.download')} url={(print) => changeSheetUrl(card.id, { edition: edition.editionId, ...print })} />
-      <ChangeSheet card={card} edition={edition} />
+      {wide ? <ChangeSheet card={card} edition={edition} /> : <ChangeCards documentId={card.id} edition={edition} />}
     </section>
   );
 };
