@@ -8,8 +8,9 @@ import { officeDate } from '../../../kernel/office-time.js';
 import type { FormLanguage } from '../domain/original.js';
 import type { ChangePrinters, Changes, Register } from '../ports.js';
 import type { GatherChanges } from './gather-changes.js';
+import type { PrintCopyDependencies } from './print-copy.js';
 
-export interface PrintChangesDependencies {
+export interface PrintChangesDependencies extends Pick<PrintCopyDependencies, 'stampDrawn'> {
   readonly changes: Changes;
   readonly register: Pick<Register, 'find'>;
   readonly gatherChanges: GatherChanges;
@@ -31,8 +32,16 @@ const editionOf = (holding: Holding, id: string | undefined, today: LegalDate): 
 };
 
 /** The change-registration sheet and change notices on paper (CHG-1, CHG-3). */
-export const createPrintChanges = ({ changes, register, gatherChanges, changePrinters, clock }: PrintChangesDependencies) => {
+export const createPrintChanges = ({ changes, register, gatherChanges, changePrinters, stampDrawn, clock }: PrintChangesDependencies) => {
   const headOf = (holding: Holding, edition: Edition) => gatherChanges.edition(holding, edition, latestFacts(holding.document.facts).ownerUnitId, clock.today());
+  /** A PDF leaves INQ with the stamp of the text that it belongs to (DIST-2); of a change on its way there is none yet, and the notice says that it is a draft. */
+  const given = async (actor: Actor, { document, textVersions }: Holding, edition: Edition, changeNumber: number, file: { fileName: string; content: Buffer }, { format, language }: Wanted) => {
+    const own = textVersions.filter((version) => version.editionId === edition.id && version.changeNumber === changeNumber);
+    const version = own.find((text) => text.language === document.masterLanguage) ?? own[0];
+    if (format !== 'pdf' || !version) return file;
+    return { fileName: file.fileName, content: await stampDrawn(actor, document.id, version.id, { name: file.fileName, content: file.content }, language) };
+  };
+
   const nameOf = (words: string, { document }: Holding, format: string): string => `${[words, document.code?.canonical].filter(Boolean).join(' ')}.${format}`;
 
   return {
@@ -43,7 +52,7 @@ export const createPrintChanges = ({ changes, register, gatherChanges, changePri
       requireDocument(actor, 'see', holding);
       const edition = editionOf(holding, editionId, clock.today());
       const content = await changePrinters.sheet(await headOf(holding, edition), await gatherChanges.registered(holding, edition, language), format, language, officeDate(clock.today()));
-      return { fileName: nameOf(sheetWords[language], holding, format), content };
+      return given(actor, holding, edition, edition.changes.at(-1)?.number ?? 0, { fileName: nameOf(sheetWords[language], holding, format), content }, { format, language });
     },
     /** For who prepares or decides on the change; for who may see the document once it is registered. @throws AppError `not_found` */
     notice: async (actor: Actor, changeId: string, { format, language }: Wanted) => {
@@ -51,13 +60,11 @@ export const createPrintChanges = ({ changes, register, gatherChanges, changePri
       const holding = record ? await register.find(record.documentId) : null;
       const edition = holding?.editions.find(({ id }) => id === record?.editionId);
       if (!record || !holding || !edition) throw new AppError('not_found');
-      const registered = edition.changes.some(({ id }) => id === changeId);
+      const registered = edition.changes.find(({ id }) => id === changeId);
       if (!registered || !canDocument(actor, 'see', holding)) await changes.visible(actor, changeId);
       const printed = await gatherChanges.notice(holding, edition, record, language);
-      return {
-        fileName: nameOf(noticeWords[language], holding, format),
-        content: await changePrinters.notice(await headOf(holding, edition), printed, format, language, officeDate(clock.today())),
-      };
+      const content = await changePrinters.notice(await headOf(holding, edition), printed, format, language, officeDate(clock.today()));
+      return given(actor, holding, edition, registered?.number ?? -1, { fileName: nameOf(noticeWords[language], holding, format), content }, { format, language });
     },
   };
 };
