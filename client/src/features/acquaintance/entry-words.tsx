@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
+import { shownUrl } from '../../api/copies';
 import { fileUrl } from '../../api/documents';
 import type { EntryText } from '../../api/model/acquaintance';
 import type { Clause, ReadingText } from '../../api/model/reading';
@@ -82,7 +83,7 @@ const Files = ({ reading, onOpened }: { reading: ReadingText; onOpened: () => vo
     <div className="band">
       <span>{t('acquaintance.fileOnly')}</span>
       {reading.files.map((file) => (
-        <a key={file.id} href={fileUrl(reading.documentId, file.id)} target="_blank" rel="noreferrer" onClick={onOpened}>
+        <a key={file.id} href={file.format === 'pdf' ? shownUrl(reading.documentId, file.id) : fileUrl(reading.documentId, file.id)} target="_blank" rel="noreferrer" onClick={onOpened}>
           {t('acquaintance.openFile', { format: file.format.toUpperCase() })}
         </a>
       ))}
