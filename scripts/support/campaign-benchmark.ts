@@ -59,13 +59,12 @@ const start = async (inq: Inq, documentId: string): Promise<{ campaignId: string
   const begun = performance.now();
   const since = (): number => Math.round(performance.now() - begun) / 1000;
   const working = workOff(inq);
-  let startSeconds = 0;
   let campaign = await campaignIdOf(inq, documentId);
   while (campaign?.state !== 'open') {
     await pause(50);
     campaign = await campaignIdOf(inq, documentId);
   }
-  startSeconds = since();
+  const startSeconds = since();
   await working;
   return { campaignId: campaign.id, startSeconds, toldSeconds: since() };
 };
