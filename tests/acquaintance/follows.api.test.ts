@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import type { Entry } from '../../api/modules/acquaintance/public.js';
 import type { TestSystem } from '../support/test-system.js';
-import { startTestSystem, testActor } from '../support/test-system.js';
+import { PASSWORD, startTestSystem, testActor } from '../support/test-system.js';
 import type { RegisteredEdition, University } from './support.js';
 import { appoint, at, campaignOf, changePerson, confirmByClick, entryOf, foundUniversity, hire, listOf, makeUnit, must, onDay, registerEdition } from './support.js';
 
@@ -175,6 +175,19 @@ test('ACQ-1: a document that is cancelled asks nobody any more', async () => {
   await hire(await system.as('quality-office'), 'Кейінгі', [{ unitId: uni.physics, from: '2026-04-20' }]);
   await system.work();
   expect((await listOf(system, campaignId)).has('Кейінгі')).toBe(false);
+});
+
+test('ACQ-1: who gets a role that a scope names is added, who loses it is closed', async () => {
+  const { documentId } = await registerEdition(system, [{ kind: 'role', id: 'library-center' }], { approvedOn: '2026-04-20', seed: 'f' });
+  const { campaign } = await campaignOf(system, documentId);
+  expect((await listOf(system, campaign.id)).size).toBe(0);
+  const { identity } = system.inq;
+  const { account } = await identity.createAccount(testActor, { login: 'librarian', name: 'Кітапханашы', personId: uni.person('Зейнолла'), roles: ['library-center'] }, PASSWORD);
+  await system.work();
+  expect(await entryOf(system, campaign.id, 'Зейнолла')).toMatchObject({ state: 'open', unitId: uni.office });
+  must(await (await system.as('quality-office')).patch(`/accounts/${account.id}`, { roles: ['staff'] }, { 'If-Match': '1' }));
+  await system.work();
+  expect(await entryOf(system, campaign.id, 'Зейнолла')).toMatchObject({ state: 'closed', closed: { because: 'moved-out' } });
 });
 
 test('ORG-4: a students\' group is an audience by itself', async () => {

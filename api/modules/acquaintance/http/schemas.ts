@@ -136,6 +136,7 @@ export const CampaignAnswer = z.strictObject({
   createdBy: PersonThen, createdAt: z.string(), closedOn: z.string().nullable(), cancelledOn: z.string().nullable(),
 }).meta({ id: 'AcquaintanceCampaign' });
 export const CampaignRow = z.strictObject({ campaign: CampaignAnswer, counts: z.strictObject(campaignCounts) });
+export const UnitScreen = z.strictObject({ unitId: z.string(), name: Trilingual, counts: z.strictObject(campaignCounts), campaigns: z.array(CampaignRow) });
 export const CampaignsQuery = z.strictObject({ state: z.enum(campaignStates).optional(), documentId: Id.optional(), q: z.string().trim().max(100).optional(), ...pageQuery });
 export const CampaignsAnswer = pageOf(CampaignRow);
 export const CampaignScreen = z.strictObject({

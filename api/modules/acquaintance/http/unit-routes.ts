@@ -8,7 +8,7 @@ import type { ReadLists } from '../use-cases/read-lists.js';
 import type { ReadMine } from '../use-cases/read-mine.js';
 import type { RecordForUnit } from '../use-cases/record-for-unit.js';
 import { readForm } from './form-data.js';
-import { presentReceipt, presentRow, presentUnit } from './presenter.js';
+import { presentCampaign, presentCounts, presentReceipt, presentRow, presentUnit } from './presenter.js';
 import * as S from './schemas.js';
 
 /** Scans of sheets, minutes and acts. */
@@ -32,6 +32,13 @@ const readingRoutes = ({ lists, recordForUnit, mine, files }: UnitRoutesDependen
   }, async ({ actor }) => ({
     items: (await lists.units(actor)).flatMap((unit) => (unit.unitId === null ? [] : [{ ...presentUnit(unit), unitId: unit.unitId, parentId: unit.parentId }])),
   })),
+  defineRoute({
+    method: 'get', path: '/acquaintance/units/:unitId', operationId: 'getAcquaintanceUnit', summary: 'A unit with those below it: its numbers, in all and by campaign', permission: 'signed-in',
+    params: S.UnitParams, success: { status: 200, schema: S.UnitScreen },
+  }, async ({ actor, params }) => {
+    const { name, counts, campaigns } = await lists.unit(actor, params.unitId);
+    return { unitId: params.unitId, name, counts: presentCounts(counts), campaigns: campaigns.map((row) => ({ campaign: presentCampaign(row.campaign), counts: presentCounts(row.counts) })) };
+  }),
   defineRoute({
     method: 'get', path: '/acquaintance/units/:unitId/entries', operationId: 'listUnitAcquaintance', summary: 'The people of a unit and those below it', permission: 'signed-in',
     params: S.UnitParams, query: S.EntriesQuery, success: { status: 200, schema: S.EntriesAnswer },

@@ -18,6 +18,7 @@ export const createAcquaintanceFeed = (handlers: FeedHandlers): Projector => {
     'documents.cancelled': handlers.documentCancelled,
     'person.changed': handlers.personChanged,
     'person.deactivated': handlers.personChanged,
+    'account.holder-changed': handlers.personChanged,
     'unit.changed': handlers.unitChanged,
   };
   return { consumer: 'acquaintance', types: Object.keys(byType), handle: async ({ type, aggregateId }) => byType[type]?.(aggregateId) };

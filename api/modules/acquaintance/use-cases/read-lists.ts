@@ -66,6 +66,15 @@ export const createReadLists = (context: Context, { ledBy }: Pick<RecordForUnit,
       });
       return [...counted, ...quiet];
     },
+    /** A unit with everything below it, in all and by campaign that runs. @throws AppError `unit_not_led` */
+    unit: async (actor: Actor, unitId: string): Promise<{ name: Titles; counts: Counts; campaigns: { campaign: Campaign; counts: Counts }[] }> => {
+      requireLeads(actor, unitId, await ledBy(actor));
+      const today = clock.today();
+      const living = await campaigns.living();
+      const counted = await counters.ofUnits(await directory.branch(unitId), living.map(({ id }) => id));
+      const rows = living.map((campaign) => ({ campaign, counts: countsOf(counted.filter(({ campaignId }) => campaignId === campaign.id), today) }));
+      return { name: (await directory.unitOffices([unitId], today)).get(unitId)?.name ?? NAMELESS, counts: countsOf(counted, today), campaigns: rows.filter(({ counts }) => counts.total > 0) };
+    },
     /** A unit's list with everything below it. @throws AppError `unit_not_led` */
     unitEntries: async (actor: Actor, unitId: string, query: ListQuery, skip: number, limit: number) => {
       requireLeads(actor, unitId, await ledBy(actor));

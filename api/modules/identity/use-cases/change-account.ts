@@ -3,7 +3,7 @@ import { AppError } from '../../../kernel/errors.js';
 import type { Account, AccountChange } from '../domain/account.js';
 import { changeAccount, isWorkingAdministrator } from '../domain/account.js';
 import { requireChange, requireGrant } from '../policy.js';
-import { asObject, changesBetween } from './describe-account.js';
+import { asObject, changesBetween, holderChanged } from './describe-account.js';
 import type { IdentityWork, InTransaction } from './work.js';
 
 /** @throws AppError `last_administrator` where nobody would be left to administer */
@@ -31,5 +31,6 @@ export const createChangeAccount = (work: IdentityWork) =>
     if (after.state === 'disabled') await tx.links.removeOf(id);
     const saved = await tx.accounts.save(after);
     await tx.audit.record({ actor, action: 'account.changed', object: asObject(after), changes });
+    await tx.outbox.append(holderChanged(saved));
     return saved;
   });

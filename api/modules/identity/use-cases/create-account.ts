@@ -6,7 +6,7 @@ import { invite, withOwnPassword } from '../domain/account.js';
 import { requireGoodPassword } from '../domain/password-rules.js';
 import { requireGrant } from '../policy.js';
 import type { Organization } from '../ports.js';
-import { asObject, changesBetween } from './describe-account.js';
+import { asObject, changesBetween, holderChanged } from './describe-account.js';
 import type { Passwords } from './hash-passwords.js';
 import type { IssueLink, IssuedLink } from './issue-link.js';
 import type { IdentityWork, InTransaction } from './work.js';
@@ -43,6 +43,7 @@ export const createCreateAccount = ({ work, passwords, organization, issueLink }
       await tx.accounts.add(account);
       const link = password === undefined ? await issueLink(tx, account) : null;
       await tx.audit.record({ actor, action: 'account.created', object: asObject(account), changes: changesBetween(null, account) });
+      await tx.outbox.append(holderChanged(account));
       return { account, link };
     });
   };

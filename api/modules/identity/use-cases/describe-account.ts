@@ -1,3 +1,4 @@
+import type { DomainEvent } from '../../../kernel/events.js';
 import type { Actor } from '../../../kernel/actor.js';
 import type { AuditChange } from '../../../kernel/audit.js';
 import type { Account } from '../domain/account.js';
@@ -17,3 +18,7 @@ export const changesBetween = (before: Account | null, after: Account): AuditCha
   journalled
     .map((field) => ({ field, from: before?.[field] ?? null, to: after[field] }))
     .filter(({ from, to }) => JSON.stringify(from) !== JSON.stringify(to));
+
+/** The roles of a person may have changed: lists that are made by role follow. An account that stands for nobody tells nothing. */
+export const holderChanged = ({ personId, revision }: Account): DomainEvent[] =>
+  (personId === null ? [] : [{ type: 'account.holder-changed', aggregateId: personId, revision }]);

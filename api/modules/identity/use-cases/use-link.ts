@@ -8,7 +8,7 @@ import { isOpen } from '../domain/link.js';
 import { requireGoodPassword } from '../domain/password-rules.js';
 import type { AccountStore } from '../accounts.mongo.js';
 import type { LinkStore } from '../links.mongo.js';
-import { asActor, asObject } from './describe-account.js';
+import { asActor, asObject, holderChanged } from './describe-account.js';
 import type { Passwords } from './hash-passwords.js';
 import type { IdentityWork } from './work.js';
 
@@ -43,6 +43,7 @@ export const createLinkUse = ({ work, accounts, links, passwords, clock }: UseLi
       await tx.attempts.forget({ limit: 'sign-in:login', subject: account.login });
       const action = link.purpose === 'activation' ? 'account.activated' : 'account.password-reset';
       await tx.audit.record({ actor: asActor(account, ip), action, object: asObject(account) });
+      await tx.outbox.append(holderChanged(account));
     });
   };
   return { open, setPassword };
