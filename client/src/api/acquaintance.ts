@@ -1,7 +1,7 @@
 import { address } from './address';
 import { call } from './http';
 import type {
-  Confirmation, EntriesQuery, EntryRow, EntryScreen, Excuse, MinutesRecord, MyEntry, NewReaderRemark, PaperRecord, ReaderRemark, ReaderRemarks, Receipt, RefusalAct, UnitCounts,
+  Confirmation, EntriesQuery, EntryRow, EntryScreen, Excuse, MinutesRecord, MyEntry, NewReaderRemark, PaperRecord, ReaderRemark, ReaderRemarks, Receipt, RefusalAct, UnitCounts, UnitScreen,
 } from './model/acquaintance';
 import type { Page } from './model/common';
 import { upload } from './upload';
@@ -37,6 +37,8 @@ export const answerRemark = (id: string, remarkId: string, text: string): Promis
 /* A unit */
 
 export const listMyUnits = (): Promise<{ readonly items: readonly UnitCounts[] }> => call('get', '/api/acquaintance/units', {});
+
+export const getUnit = (unitId: string): Promise<UnitScreen> => call('get', '/api/acquaintance/units/{unitId}', { places: { unitId } });
 
 export const listUnitEntries = (unitId: string, query: EntriesQuery): Promise<Page<EntryRow>> => call('get', '/api/acquaintance/units/{unitId}/entries', { places: { unitId }, query });
 

@@ -1514,6 +1514,23 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/api/acquaintance/units/{unitId}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** A unit with those below it: its numbers, in all and by campaign */
+        readonly get: operations["getAcquaintanceUnit"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/api/acquaintance/units/{unitId}/entries": {
         readonly parameters: {
             readonly query?: never;
@@ -4342,6 +4359,60 @@ export interface components {
                 readonly to: string;
             } | null;
         };
+        readonly AcquaintanceCampaign: {
+            readonly id: string;
+            readonly revision: number;
+            readonly documentId: string;
+            readonly editionId: string;
+            readonly changeId: string | null;
+            readonly edition: {
+                readonly issue: number | null;
+                readonly revision: number | null;
+                readonly changeNumber: number;
+            };
+            readonly title: components["schemas"]["Localized"];
+            readonly code: string | null;
+            readonly texts: readonly {
+                readonly textVersionId: string;
+                /** @enum {string} */
+                readonly language: "kk" | "ru" | "en";
+                readonly changeNumber: number;
+                readonly sha256s: readonly string[];
+            }[];
+            readonly scope: readonly components["schemas"]["AcquaintanceScopeRule"][];
+            readonly mark: components["schemas"]["AcquaintanceMark"];
+            /** @enum {string} */
+            readonly state: "starting" | "open" | "closed" | "superseded";
+            readonly approvedOn: string | null;
+            readonly startsOn: string;
+            readonly deadline: {
+                readonly dueOn: string;
+                readonly workingDays: number;
+                readonly countedFrom: string;
+                readonly calendarVersion: string;
+                readonly preliminary: boolean;
+            };
+            readonly createdBy: {
+                readonly id: string | null;
+                readonly name: string;
+            };
+            readonly createdAt: string;
+            readonly closedOn: string | null;
+            readonly cancelledOn: string | null;
+        };
+        readonly AcquaintanceScopeRule: {
+            /** @constant */
+            readonly kind: "everybody";
+        } | {
+            /** @constant */
+            readonly kind: "unit";
+            readonly id: string;
+            readonly withSubunits: boolean;
+        } | {
+            /** @enum {string} */
+            readonly kind: "position" | "role" | "group" | "person";
+            readonly id: string;
+        };
         readonly AcquaintanceRow: {
             readonly entryId: string;
             readonly person: {
@@ -4401,60 +4472,6 @@ export interface components {
                 readonly from: string;
                 readonly to: string;
             } | null;
-        };
-        readonly AcquaintanceCampaign: {
-            readonly id: string;
-            readonly revision: number;
-            readonly documentId: string;
-            readonly editionId: string;
-            readonly changeId: string | null;
-            readonly edition: {
-                readonly issue: number | null;
-                readonly revision: number | null;
-                readonly changeNumber: number;
-            };
-            readonly title: components["schemas"]["Localized"];
-            readonly code: string | null;
-            readonly texts: readonly {
-                readonly textVersionId: string;
-                /** @enum {string} */
-                readonly language: "kk" | "ru" | "en";
-                readonly changeNumber: number;
-                readonly sha256s: readonly string[];
-            }[];
-            readonly scope: readonly components["schemas"]["AcquaintanceScopeRule"][];
-            readonly mark: components["schemas"]["AcquaintanceMark"];
-            /** @enum {string} */
-            readonly state: "starting" | "open" | "closed" | "superseded";
-            readonly approvedOn: string | null;
-            readonly startsOn: string;
-            readonly deadline: {
-                readonly dueOn: string;
-                readonly workingDays: number;
-                readonly countedFrom: string;
-                readonly calendarVersion: string;
-                readonly preliminary: boolean;
-            };
-            readonly createdBy: {
-                readonly id: string | null;
-                readonly name: string;
-            };
-            readonly createdAt: string;
-            readonly closedOn: string | null;
-            readonly cancelledOn: string | null;
-        };
-        readonly AcquaintanceScopeRule: {
-            /** @constant */
-            readonly kind: "everybody";
-        } | {
-            /** @constant */
-            readonly kind: "unit";
-            readonly id: string;
-            readonly withSubunits: boolean;
-        } | {
-            /** @enum {string} */
-            readonly kind: "position" | "role" | "group" | "person";
-            readonly id: string;
         };
         readonly AcquaintanceCampaignScreen: {
             readonly campaign: components["schemas"]["AcquaintanceCampaign"];
@@ -9705,6 +9722,75 @@ export interface operations {
                             readonly done: number;
                             readonly open: number;
                             readonly late: number;
+                        }[];
+                    };
+                };
+            };
+            /** @description Refused: the code says why */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly getAcquaintanceUnit: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly unitId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly unitId: string;
+                        readonly name: components["schemas"]["Localized"];
+                        readonly counts: {
+                            readonly total: number;
+                            readonly done: number;
+                            readonly open: number;
+                            readonly late: number;
+                            readonly confirmed: number;
+                            readonly byClick: number;
+                            readonly byPassword: number;
+                            readonly byCode: number;
+                            readonly paper: number;
+                            readonly minutes: number;
+                            readonly refused: number;
+                            readonly excused: number;
+                            readonly closed: number;
+                            readonly superseded: number;
+                        };
+                        readonly campaigns: readonly {
+                            readonly campaign: components["schemas"]["AcquaintanceCampaign"];
+                            readonly counts: {
+                                readonly total: number;
+                                readonly done: number;
+                                readonly open: number;
+                                readonly late: number;
+                                readonly confirmed: number;
+                                readonly byClick: number;
+                                readonly byPassword: number;
+                                readonly byCode: number;
+                                readonly paper: number;
+                                readonly minutes: number;
+                                readonly refused: number;
+                                readonly excused: number;
+                                readonly closed: number;
+                                readonly superseded: number;
+                            };
                         }[];
                     };
                 };

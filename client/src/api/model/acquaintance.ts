@@ -21,6 +21,8 @@ export type NewReaderRemark = Body<'post', '/api/documents/{id}/remarks'>;
 export type UnitCounts = Reply<'get', '/api/acquaintance/units'>['items'][number];
 export type Counts = Pick<UnitCounts, 'total' | 'done' | 'open' | 'late'>;
 
+export type UnitScreen = Reply<'get', '/api/acquaintance/units/{unitId}'>;
+
 /** Somebody on the list of a campaign. */
 export type EntryRow = Named['AcquaintanceRow'];
 export type EntriesQuery = Query<'get', '/api/acquaintance/units/{unitId}/entries'>;

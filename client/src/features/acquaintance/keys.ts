@@ -7,6 +7,7 @@ export const acquaintanceKeys = {
   entry: (id: string) => ['acquaintance', 'entry', id] as const,
   receipt: (id: string) => ['acquaintance', 'receipt', id] as const,
   units: ['acquaintance', 'units'] as const,
+  unit: (unitId: string) => ['acquaintance', 'unit', unitId] as const,
   unitEntries: (unitId: string, query: EntriesQuery) => ['acquaintance', 'unit', unitId, query] as const,
   campaigns: (query: object) => ['acquaintance', 'campaigns', query] as const,
   campaign: (id: string) => ['acquaintance', 'campaign', id] as const,

@@ -1,7 +1,8 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { useParams } from 'react-router';
-import { listMyUnits, listUnitEntries } from '../../api/acquaintance';
+import { getUnit, listUnitEntries } from '../../api/acquaintance';
+import type { Counts, UnitScreen } from '../../api/model/acquaintance';
 import { useLanguage } from '../../i18n/use-language';
 import { inLanguage } from '../../shared/format/texts';
 import { useUrlState } from '../../shared/hooks/use-url-state';
@@ -20,6 +21,9 @@ import { UnitNumbers } from './unit-numbers';
 import { useUnitDocuments } from './use-unit-documents';
 import './lists.css';
 
+/** Of the chosen document, else of all. */
+const shownCounts = ({ counts, campaigns }: UnitScreen, campaignId: string): Counts => campaigns.find(({ campaign }) => campaign.id === campaignId)?.counts ?? counts;
+
 /** A unit at a glance: who knows the documents, who is late, who is away (ACQ-6). */
 export const UnitPage = () => {
   const { t } = useTranslation();
@@ -28,14 +32,13 @@ export const UnitPage = () => {
   const url = useUrlState();
   const campaignId = url.get('campaign');
   const query = usePeopleQuery();
-  const units = useQuery({ queryKey: acquaintanceKeys.units, queryFn: listMyUnits });
-  const unit = units.data?.items.find((each) => each.unitId === unitId);
-  const documents = useUnitDocuments(unitId);
+  const { data: unit } = useQuery({ queryKey: acquaintanceKeys.unit(unitId), queryFn: () => getUnit(unitId) });
+  const documents = useUnitDocuments(unit);
   const rows = useQuery({ queryKey: acquaintanceKeys.unitEntries(unitId, query), queryFn: () => listUnitEntries(unitId, query), placeholderData: keepPreviousData });
   return (
-    <Page title={unit ? inLanguage(unit.name, page).text : t('acquaintanceSections.units')} actions={<UnitActions unitId={unitId} campaignId={campaignId || null} documents={documents} late={unit?.open ?? 0} />}>
+    <Page title={unit ? inLanguage(unit.name, page).text : t('acquaintanceSections.units')} actions={<UnitActions unitId={unitId} campaignId={campaignId || null} documents={documents} late={unit?.counts.open ?? 0} />}>
       <Sections />
-      {unit && <UnitNumbers counts={unit} />}
+      {unit && <UnitNumbers counts={shownCounts(unit, campaignId)} />}
       <PeopleFilters documents={documents} />
       {campaignId && <SheetDownloads campaignId={campaignId} unitId={unitId} />}
       <Loaded query={rows}>

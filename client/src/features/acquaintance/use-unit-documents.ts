@@ -1,12 +1,6 @@
-import { useQuery } from '@tanstack/react-query';
-import { listUnitEntries } from '../../api/acquaintance';
-import type { EntryRow } from '../../api/model/acquaintance';
+import type { UnitScreen } from '../../api/model/acquaintance';
 import { useLanguage } from '../../i18n/use-language';
 import { inLanguage } from '../../shared/format/texts';
-import { acquaintanceKeys } from './keys';
-
-/** As many rows as the server gives at once. */
-const MOST = 200;
 
 export interface UnitDocument {
   readonly campaignId: string;
@@ -14,10 +8,7 @@ export interface UnitDocument {
 }
 
 /** The documents that people of a unit are to know, each by its campaign. */
-export const useUnitDocuments = (unitId: string): readonly UnitDocument[] => {
+export const useUnitDocuments = (unit: UnitScreen | undefined): readonly UnitDocument[] => {
   const page = useLanguage();
-  const query = { pageSize: MOST };
-  const { data } = useQuery({ queryKey: acquaintanceKeys.unitEntries(unitId, query), queryFn: () => listUnitEntries(unitId, query) });
-  const labelOf = ({ document: { code, title } }: EntryRow): string => [code, inLanguage(title, page).text].filter(Boolean).join(' · ');
-  return [...new Map((data?.items ?? []).map((row) => [row.campaignId, { campaignId: row.campaignId, label: labelOf(row) }])).values()];
+  return (unit?.campaigns ?? []).map(({ campaign: { id, code, title } }) => ({ campaignId: id, label: [code, inLanguage(title, page).text].filter(Boolean).join(' · ') }));
 };
