@@ -77,7 +77,7 @@ const Head = ({ screen: { campaign } }: { screen: CampaignScreen }) => {
         <CampaignStateMark state={campaign.state} /> <span className="quiet tabular">{[campaign.code, editionText(campaign.edition, campaign.edition.changeNumber)].filter(Boolean).join(' · ')}</span>{' '}
         <Link to={`/documents/${campaign.documentId}`}>{t('campaigns.toDocument')}</Link>
       </p>
-      <details>
+      <details className="campaign-facts">
         <summary>{t('campaigns.facts')}</summary>
         <Facts
           facts={[

@@ -26,7 +26,7 @@ export const CampaignPeople = ({ campaignId, units }: { campaignId: string; unit
   const query = { ...usePeopleQuery(FIRST), campaignId: '', unitId, pageSize: PAGE_SIZE };
   const rows = useQuery({ queryKey: acquaintanceKeys.entries(campaignId, query), queryFn: () => listEntries(campaignId, query), placeholderData: keepPreviousData });
   return (
-    <section aria-labelledby="campaign-people">
+    <section className="campaign-people" aria-labelledby="campaign-people">
       <h2 id="campaign-people" className="section-title">{t('unitAcquaintance.people')}</h2>
       <PeopleFilters first={FIRST}>
         <Select

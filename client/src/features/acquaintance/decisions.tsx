@@ -7,7 +7,7 @@ export const Decisions = ({ decisions }: { decisions: readonly CampaignDecision[
   const { t } = useTranslation();
   if (decisions.length === 0) return null;
   return (
-    <section aria-labelledby="campaign-decisions">
+    <section className="tab-part" aria-labelledby="campaign-decisions">
       <h2 id="campaign-decisions" className="section-title">{t('campaigns.decisions')}</h2>
       <ul className="history">
         {decisions.map((decision) => (

@@ -18,7 +18,7 @@ export const SheetDownloads = ({ campaignId, unitId }: SheetDownloadsProps) => {
     <p>
       <span className="quiet">{t(`campaigns.sheets.${which}`)}:</span>
       {prints.map(({ language, format }) => (
-        <Anchor key={`${language} ${format}`} inherit download href={sheetUrl(campaignId, { language, format, which, ...(unitId && { unitId }) })} aria-label={`${t(`campaigns.sheets.${which}`)}, ${t(`languages.${language}`)}, ${format.toUpperCase()}`}>
+        <Anchor key={`${language} ${format}`} inherit download href={sheetUrl(campaignId, { language, format, which, ...(unitId && { unitId }) })} aria-label={`${t(`languages.${language}Short`)} ${format.toUpperCase()}: ${t(`campaigns.sheets.${which}`)}`}>
           {`${t(`languages.${language}Short`)} ${format.toUpperCase()}`}
         </Anchor>
       ))}
