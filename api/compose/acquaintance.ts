@@ -111,6 +111,9 @@ const codePostOf = (mailer: Mailer, { notifications }: Stores): AcquaintanceDepe
   };
 };
 
+/** For who tells a story of days that are over: nobody gets a letter of them. */
+export { noMailer } from '../platform/mail/no-mail.js';
+
 /** Connects acquaintance with the register, changes, the organization, the calendar and the signatures. */
 export const acquaintanceOf = async ({ timeZone, stores, transactions, clock, organization, documents, calendar, signing, files, mailer, notify, releaseMail }: AcquaintanceParts): Promise<Acquaintance> => createAcquaintance({
   transactions, clock, calendar, notify, releaseMail, stores: stores.acquaintance, consent: await loadConsent(), jobs: stores.jobs, marks: stores.marks,

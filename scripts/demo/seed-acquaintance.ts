@@ -1,13 +1,10 @@
-import path from 'node:path';
 import type { Inq } from '../../api/compose.js';
-import { acquaintanceOf } from '../../api/compose/acquaintance.js';
+import { acquaintanceOf, noMailer } from '../../api/compose/acquaintance.js';
 import type { Actor } from '../../api/kernel/actor.js';
 import { systemActor } from '../../api/kernel/actor.js';
 import type { LegalDate } from '../../api/kernel/legal-date.js';
 import { addDays } from '../../api/kernel/legal-date.js';
 import type { Acquaintance, Campaign, Entry, ScopeRule } from '../../api/modules/acquaintance/public.js';
-import { noMailer } from '../../api/platform/mail/no-mail.js';
-import { openFileStore } from '../../api/platform/storage/file-store.js';
 import type { StoryUnit, UnitStory } from './acquaintance-story.js';
 import { clickersOf, unitsOf } from './acquaintance-story.js';
 import { progressOf } from './progress.js';
@@ -97,7 +94,7 @@ const told = async (telling: Telling, campaign: Campaign, own: Readonly<Record<s
 export const seedAcquaintance: Part = async (inq, say) => {
   const story = createStoryClock(inq.config.timeZone);
   const acquaintance = await acquaintanceOf({
-    ...inq, timeZone: inq.config.timeZone, clock: story.clock, files: await openFileStore(path.join(inq.config.dataDir, 'files')), mailer: noMailer,
+    ...inq, timeZone: inq.config.timeZone, clock: story.clock, mailer: noMailer,
     // Letters of days that are over would only bury what waits today.
     notify: async () => undefined, releaseMail: async () => undefined,
   });
