@@ -8,12 +8,12 @@ import type { Acquaintance, Campaign, Entry, ScopeRule } from '../../api/modules
 import type { StoryUnit, UnitStory } from './acquaintance-story.js';
 import { clickersOf, unitsOf } from './acquaintance-story.js';
 import { progressOf } from './progress.js';
+import { residence } from './demo-changes.js';
 import type { Part } from './seed-parts.js';
 import { createStoryClock } from './story-clock.js';
 
 const office = systemActor('demo');
 const FOR_ALL = 'УСТ 07-2025';
-const FOR_FACULTIES = 'ҚЕ 4.31-2025';
 /** Ten working days from here are over, of the second campaign not yet. */
 const [LONG_AGO, LATELY] = [20, 7];
 const EVERYBODY = 1000;
@@ -108,7 +108,7 @@ export const seedAcquaintance: Part = async (inq, say) => {
   await inq.acquaintance.rebuildCounters(forAll.id);
 
   const faculties = await Promise.all(['21', '22'].map(async (code): Promise<ScopeRule> => ({ kind: 'unit', id: await unitIdOf(inq, code), withSubunits: true })));
-  const forSome = await started(telling, FOR_FACULTIES, faculties, LATELY);
+  const forSome = await started(telling, residence.code, faculties, LATELY);
   const some = unitsOf(await entriesOf(telling, forSome), {});
   for (const [place, unit] of some.entries()) {
     story.moveTo(weekday(addDays(telling.today, -LATELY + 3)), place * 9);

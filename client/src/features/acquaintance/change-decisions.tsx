@@ -41,10 +41,12 @@ const OneChange = ({ documentId, change }: { documentId: string; change: Registe
         <span className="quiet">{[t('document.from', { date: dateText(change.validFrom) }), change.substantial === null ? null : t(change.substantial ? 'campaigns.substantial' : 'campaigns.editorial')].filter(Boolean).join(' · ')}</span>
         {campaign ? <Link to={`/acquaintance/campaigns/${campaign.id}`}>{t('campaigns.ofChange')}</Link> : <span>{t('campaigns.notOfChange')}</span>}
       </div>
-      <Button variant="default" onClick={() => setDeciding(true)} aria-label={`${t('campaigns.decide')}: ${t('document.changeNumber', { number: change.number })}`}>
-        {t('campaigns.decide')}
-      </Button>
-      {deciding && <DecisionDialog change={change} started={Boolean(campaign)} onClose={() => setDeciding(false)} />}
+      {campaigns.data && !campaign && (
+        <Button variant="default" onClick={() => setDeciding(true)} aria-label={`${t('campaigns.decide')}: ${t('document.changeNumber', { number: change.number })}`}>
+          {t('campaigns.decide')}
+        </Button>
+      )}
+      {deciding && <DecisionDialog change={change} onClose={() => setDeciding(false)} />}
     </li>
   );
 };

@@ -10,15 +10,13 @@ import { Dialog } from '../../shared/ui/dialog';
 
 interface DecisionDialogProps {
   readonly change: RegisteredChange;
-  /** Whether its campaign runs already. */
-  readonly started: boolean;
   readonly onClose: () => void;
 }
 
-/** The recorded decision whether a change needs a new acquaintance. */
-export const DecisionDialog = ({ change, started, onClose }: DecisionDialogProps) => {
+/** The recorded decision whether a change needs a new acquaintance; one whose campaign runs is closed, not decided away. */
+export const DecisionDialog = ({ change, onClose }: DecisionDialogProps) => {
   const { t } = useTranslation();
-  const form = useForm({ needed: !started, reason: '' });
+  const form = useForm({ needed: true, reason: '' });
   const { needed, reason } = form.values;
   const saving = useSave(() => decideChange(change.id, needed, reason), { stale: ['acquaintance', 'changes'], success: t('campaigns.decided'), onDone: onClose });
   const faults = useFaults(saving.error);
