@@ -160,7 +160,7 @@ export const createModules = async (parts: ModuleParts) => {
     organization, documents, files,
     calendar, identity, signing, notifications, approvals, changes, acquaintance, languageTexts, developmentRequests,
     copies,
-    originals: originalsOf({ config, clock, stores, transactions, organization, documents, approvals, changes, copies, signing, files }),
+    originals: originalsOf({ config, clock, stores, transactions, organization, documents, approvals, acquaintance, changes, copies, signing, files }),
     imports: createImports({
       store: stores.imports, transactions, jobs: stores.jobs, clock, readTable: readTableFile,
       kinds: [documents.importKind, ...organizationImportKinds(organization)],

@@ -1,6 +1,7 @@
 import { AppError } from '../kernel/errors.js';
 import type { Config } from '../config/load.js';
 import type { Clock } from '../kernel/clock.js';
+import type { Acquaintance } from '../modules/acquaintance/public.js';
 import type { Approvals } from '../modules/approvals/public.js';
 import type { Changes } from '../modules/changes/public.js';
 import type { Copies } from '../modules/copies/public.js';
@@ -27,6 +28,7 @@ export interface OriginalParts {
   readonly organization: Organization;
   readonly documents: Documents;
   readonly approvals: Approvals;
+  readonly acquaintance: Acquaintance;
   readonly changes: Changes;
   readonly copies: Copies;
   readonly signing: Signing;
@@ -66,6 +68,14 @@ const copiesFor = ({ stores: { library }, changes, copies, files }: OriginalPart
     (await copies.drawn(actor, documentId, versionId, { name, sha256: (await files.put(content)).sha256 }, language)).content,
 });
 
+/** The sheet of the campaign in which the text was to be got to know; it names people, so only who steers campaigns finds it in a full set. */
+const acquaintanceSheetFrom = ({ stores: { acquaintance: { campaigns } }, acquaintance }: OriginalParts): OriginalsDependencies['acquaintanceSheet'] => async (actor, { documentId, editionId, changeNumber }, language) => {
+  if (!actor.permissions.includes('documents:manage')) return null;
+  const own = (await campaigns.ofDocument(documentId)).filter((campaign) => campaign.editionId === editionId && campaign.changeNumber <= changeNumber);
+  const last = [...own].sort((a, b) => a.changeNumber - b.changeNumber).at(-1);
+  return last ? (await acquaintance.printSheet(actor, last.id, { format: 'pdf', language, which: 'all', unitId: null })).content : null;
+};
+
 /** Whether a PDF carries a digital signature, which no copy of its pages keeps (files-design 2). */
 const hasSignatureIn = ({ config, files }: OriginalParts) => async (sha256: string): Promise<boolean> => {
   const inspected = await inspectFile(files.locate(sha256), 'text.pdf', { fileBytes: config.maxFileBytes });
@@ -77,7 +87,7 @@ export const originalsOf = (parts: OriginalParts) => {
   const { config, clock, stores, transactions, organization, documents, signing, files } = parts;
   return createOriginals({
     transactions, clock, timeZone: config.timeZone, store: stores.originals, texts: stores.library.texts,
-    approvals: approvalsFor(parts), changes: changesFor(parts), changePrinters: createChangePrinters(), zip: zipStream, ...copiesFor(parts),
+    approvals: approvalsFor(parts), changes: changesFor(parts), changePrinters: createChangePrinters(), zip: zipStream, acquaintanceSheet: acquaintanceSheetFrom(parts), ...copiesFor(parts),
     register: {
       find: stores.documents.queries.find, actsById: stores.documents.queries.actsById, typeNames: documents.typeNames, subject: documents.draftSubjects.find,
     },

@@ -17,7 +17,7 @@ import { createPrintChanges } from './use-cases/print-changes.js';
 import { createReadDecisions } from './use-cases/read-decisions.js';
 import { createReadOriginals } from './use-cases/read-originals.js';
 
-export interface OriginalsDependencies extends Pick<MakeDependencies, 'put' | 'hasSignature'>, Pick<FullSetDependencies, 'zip'>,
+export interface OriginalsDependencies extends Pick<MakeDependencies, 'put' | 'hasSignature'>, Pick<FullSetDependencies, 'zip' | 'acquaintanceSheet'>,
   Pick<PrintCopyDependencies, 'copyTexts' | 'compareTexts' | 'changesOfClauses' | 'printCopy' | 'stampDrawn'> {
   readonly transactions: Transactions;
   readonly store: OriginalStore;

@@ -19,13 +19,15 @@ export interface FullSetDependencies {
   readonly gatherChanges: GatherChanges;
   readonly changePrinters: ChangePrinters;
   readonly openFile: (sha256: string) => Promise<Readable>;
+  /** The acquaintance sheet of the text; null where there is none, or where it is not the actor's to see. */
+  readonly acquaintanceSheet: (actor: Actor, text: { readonly documentId: string; readonly editionId: string; readonly changeNumber: number }, language: FormLanguage) => Promise<Buffer | null>;
   readonly zip: (parts: readonly SetPart[]) => Readable;
   readonly clock: Clock;
 }
 
 const words = {
-  kk: { set: 'Толық жиынтық', original: 'Түпнұсқа', text: 'Мәтін', sheet: 'Өзгерістерді тіркеу парағы', notice: 'Хабарлама парағы', contents: 'Мазмұны', on: 'жағдай бойынша', missing: 'Жиынтықта жоқ', noOriginal: 'түпнұсқа (басылым жүйе арқылы бекітілмеген)', noText: 'қолданыстағы мәтіннің файлы', noSheet: 'танысу парағы' },
-  ru: { set: 'Полный комплект', original: 'Подлинник', text: 'Текст', sheet: 'Лист регистрации изменений', notice: 'Извещение об изменении', contents: 'Содержание', on: 'по состоянию на', missing: 'В комплекте нет', noOriginal: 'подлинника (издание утверждено не в системе)', noText: 'файла действующего текста', noSheet: 'листа ознакомления' },
+  kk: { set: 'Толық жиынтық', original: 'Түпнұсқа', text: 'Мәтін', sheet: 'Өзгерістерді тіркеу парағы', notice: 'Хабарлама парағы', contents: 'Мазмұны', on: 'жағдай бойынша', missing: 'Жиынтықта жоқ', noOriginal: 'түпнұсқа (басылым жүйе арқылы бекітілмеген)', noText: 'қолданыстағы мәтіннің файлы', acquaintance: 'Танысу парағы', noSheet: 'танысу парағы' },
+  ru: { set: 'Полный комплект', original: 'Подлинник', text: 'Текст', sheet: 'Лист регистрации изменений', notice: 'Извещение об изменении', contents: 'Содержание', on: 'по состоянию на', missing: 'В комплекте нет', noOriginal: 'подлинника (издание утверждено не в системе)', noText: 'файла действующего текста', acquaintance: 'Лист ознакомления', noSheet: 'листа ознакомления' },
 } as const;
 
 /** What a set consists of, before anything is drawn: its hashes are those of the stored bytes. */
@@ -40,8 +42,8 @@ const contentsText = (holding: Holding, on: LegalDate, language: FormLanguage, s
   ].join('\r\n');
 };
 
-/** The full set of a document on a day (WF-7): original, text in force, change sheet and notices, as far as they exist; what is missing is named. */
-export const createFullSet = ({ store, register, gatherChanges, changePrinters, openFile, zip, clock }: FullSetDependencies) => {
+/** The full set of a document on a day (WF-7): original, text in force, change sheet, notices and acquaintance sheet, as far as they exist; what is missing is named. */
+export const createFullSet = ({ store, register, gatherChanges, changePrinters, openFile, acquaintanceSheet, zip, clock }: FullSetDependencies) => {
   const storedOf = async (holding: Holding, edition: Edition, changeNumber: number, language: FormLanguage): Promise<{ originals: Stored[]; texts: Stored[] }> => {
     const said = words[language];
     const originals = (await store.ofDocument(holding.document.id)).filter(({ editionId }) => editionId === edition.id);
@@ -73,8 +75,9 @@ export const createFullSet = ({ store, register, gatherChanges, changePrinters, 
     if (!period || !edition) throw new AppError('nothing_in_force', { on });
     const said = words[language];
     const { originals, texts } = await storedOf(holding, edition, period.changeNumber, language);
-    const drawn = await drawnOf(holding, edition, period.changeNumber, language);
-    const missing = [...(originals.length === 0 ? [said.noOriginal] : []), ...(texts.length === 0 ? [said.noText] : []), said.noSheet];
+    const sheet = await acquaintanceSheet(actor, { documentId, editionId: edition.id, changeNumber: period.changeNumber }, language);
+    const drawn = [...await drawnOf(holding, edition, period.changeNumber, language), ...(sheet ? [{ name: `${said.acquaintance}.pdf`, content: sheet }] : [])];
+    const missing = [...(originals.length === 0 ? [said.noOriginal] : []), ...(texts.length === 0 ? [said.noText] : []), ...(sheet ? [] : [said.noSheet])];
     const stored = [...originals, ...texts];
     const contents = contentsText(holding, on, language, stored, drawn.map(({ name }) => name), missing);
     const parts: SetPart[] = [{ name: `${said.contents}.txt`, content: Buffer.from(`\uFEFF${contents}`) }];
