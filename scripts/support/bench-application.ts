@@ -18,3 +18,11 @@ export const withFreshInstallation = async <T>(work: (inq: Inq, store: string) =
     await rm(dataDir, { recursive: true, force: true });
   }
 };
+
+/** The processes without their pauses, until nothing is left to do. */
+export const workOff = async (inq: Inq): Promise<void> => {
+  for (let busy = true; busy;) {
+    busy = await inq.runJob();
+    for (const projector of inq.outbox.projectors) busy = await inq.outbox.relay(projector) > 0 || busy;
+  }
+};

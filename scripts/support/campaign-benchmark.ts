@@ -2,6 +2,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import type { Inq } from '../../api/compose.js';
 import { hashOfSecret, newId, newSecret } from '../../api/kernel/ids.js';
 import { createPasswords } from '../../api/modules/identity/public.js';
+import { workOff } from './bench-application.js';
 import { actorOf, fillUniversity, registerForEverybody } from './campaign-university.js';
 
 /** How fast a whole university is asked to get to know a document, beside what the store takes when it is written to straight (issue 7). */
@@ -42,14 +43,6 @@ const allOf = async <T>(items: readonly T[], work: (item: T) => Promise<unknown>
     }
   }));
   return failed;
-};
-
-/** The processes without their pauses, until nothing is left to do. */
-const workOff = async (inq: Inq): Promise<void> => {
-  for (let busy = true; busy;) {
-    busy = await inq.runJob();
-    for (const projector of inq.outbox.projectors) busy = await inq.outbox.relay(projector) > 0 || busy;
-  }
 };
 
 const campaignIdOf = async ({ stores }: Inq, documentId: string) => (await stores.acquaintance.campaigns.ofDocument(documentId))[0];

@@ -1,5 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Inq } from '../../api/compose.js';
+import { workOff } from './bench-application.js';
 import { fillUniversity, office, registerForEverybody } from './campaign-university.js';
 
 /** How long the acquaintance sheet of a university takes, and whether anybody else waits for it (issue 7). */
@@ -18,10 +19,7 @@ const MEGABYTE = 1024 * 1024;
 const listOf = async (inq: Inq, rows: number): Promise<string> => {
   await fillUniversity(inq, rows);
   const documentId = await registerForEverybody(inq);
-  for (let busy = true; busy;) {
-    busy = await inq.runJob();
-    for (const projector of inq.outbox.projectors) busy = await inq.outbox.relay(projector) > 0 || busy;
-  }
+  await workOff(inq);
   return (await inq.stores.acquaintance.campaigns.ofDocument(documentId))[0]?.id ?? '';
 };
 
