@@ -11,6 +11,8 @@ export interface SheetReport {
   readonly docxSeconds: number;
   /** Of the whole process with its threads. */
   readonly peakMB: number;
+  /** Before anything was printed: store, search and application without work. */
+  readonly idleMB: number;
   readonly slowestOtherRequestMs: number;
 }
 
@@ -26,6 +28,7 @@ const listOf = async (inq: Inq, rows: number): Promise<string> => {
 /** Prints the sheet of so many people twice, while others go on looking at the register. */
 export const benchmarkSheet = async (inq: Inq, rows: number, store: string): Promise<SheetReport> => {
   const campaignId = await listOf(inq, rows);
+  const idle = process.memoryUsage().rss;
   let [slowest, peak, working] = [0, 0, true];
   const others = (async () => {
     while (working) {
@@ -44,5 +47,5 @@ export const benchmarkSheet = async (inq: Inq, rows: number, store: string): Pro
   const [pdfSeconds, docxSeconds] = [await seconds('pdf'), await seconds('docx')];
   working = false;
   await others;
-  return { store, rows, pdfSeconds, docxSeconds, peakMB: Math.round(peak / MEGABYTE), slowestOtherRequestMs: Math.round(slowest) };
+  return { store, rows, pdfSeconds, docxSeconds, peakMB: Math.round(peak / MEGABYTE), idleMB: Math.round(idle / MEGABYTE), slowestOtherRequestMs: Math.round(slowest) };
 };
