@@ -46,7 +46,7 @@ test('OPS-1 a demo university whose filling was killed four times is whole at th
   const items = async (path: string) => (await browser.get(path)).body.items as Record<string, unknown>[];
   expect(await items('/units')).toHaveLength(units.length);
   expect((await browser.get('/people?pageSize=1')).body.total).toBe(people.length);
-  expect(await items('/accounts')).toHaveLength(11);
+  expect(await items('/accounts')).toHaveLength(12);
 
   const again = await previewSample(browser, demoRegister());
   expect(again.counts).toMatchObject({ create: 0, change: 0 });
