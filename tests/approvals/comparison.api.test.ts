@@ -30,7 +30,7 @@ describe('DOC-3 a draft is compared with its round before', () => {
       return answer.body.rows.find(({ kind }: { kind: string }) => kind === 'changed').words;
     };
     expect(await words()).toEqual([
-      { kind: 'same', text: 'Тәлiмгер айына ' }, { kind: 'removed', text: 'бір ' }, { kind: 'added', text: 'екі ' }, { kind: 'same', text: 'рет есеп береді.' },
+      { kind: 'same', text: 'Тәлiмгер айына ', before: 'Тәлімгер айына ' }, { kind: 'removed', text: 'бір ' }, { kind: 'added', text: 'екі ' }, { kind: 'same', text: 'рет есеп береді.' },
     ]);
     expect((await words('&signs=true'))[0]).toEqual({ kind: 'removed', text: 'Тәлімгер ' });
   });

@@ -10,8 +10,8 @@ import { renderDocx, renderPdf } from './render.js';
 const labels = z.record(z.string(), label);
 
 /** `templates/forms/acquaintance-words.json`: how each kind of evidence is called on paper; none is called an electronic digital signature (ACQ-3). */
-const wordsSchema = z.strictObject({ id: z.string(), kinds: labels, closed: labels, superseded: label, missingTitle: label, sheetName: label, late: label, waiting: label });
-type Words = z.infer<typeof wordsSchema>;
+export const acquaintanceWordsSchema = z.strictObject({ id: z.string(), kinds: labels, closed: labels, superseded: label, missingTitle: label, sheetName: label, late: label, waiting: label });
+type Words = z.infer<typeof acquaintanceWordsSchema>;
 
 interface Said { readonly words: Words; readonly language: PrintedSheet['language']; readonly timeZone: string }
 
@@ -68,7 +68,7 @@ const table = (form: Form, { groups }: FormData, { words, language }: Said) => {
 /** Prints the acquaintance sheet from the form `acquaintance-sheet` (ACQ-5). @param timeZone IANA name, for the times of electronic marks */
 export const createAcquaintancePrinters = (timeZone: string): PrintSheets => async (sheet, format) => {
   const form = await loadForm('acquaintance-sheet');
-  const said = { words: await loadTemplate(wordsSchema, 'acquaintance-words'), language: sheet.language, timeZone };
+  const said = { words: await loadTemplate(acquaintanceWordsSchema, 'acquaintance-words'), language: sheet.language, timeZone };
   const data = formData(sheet, said);
   if (format === 'xlsx') return writeXlsx(table(form, data, said));
   return format === 'pdf' ? renderPdf(form, data, sheet.language) : renderDocx(form, data, sheet.language);

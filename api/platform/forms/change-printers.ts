@@ -8,7 +8,7 @@ import { renderDocx, renderPdf } from './render.js';
 const labels = z.record(z.string(), label);
 
 /** `templates/forms/change-words.json`: what is said of changes on paper. */
-const changeWordsSchema = z.strictObject({
+export const changeWordsSchema = z.strictObject({
   id: z.string(), kinds: labels, causes: labels, introduction: label, noticeHeading: label, projectHeading: label, paragraph: label, mark: label, readingCopyPages: label,
 });
 type ChangeWords = z.infer<typeof changeWordsSchema>;

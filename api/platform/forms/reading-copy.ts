@@ -6,7 +6,7 @@ import { loadTemplate } from './load-form.js';
 import type { FurnitureLine } from './sheet.js';
 
 /** `templates/forms/reading-copy.json`: a text made of its clauses, which says what it is (CHG-3). */
-const schema = z.strictObject({
+export const readingCopySchema = z.strictObject({
   id: z.string(),
   page: z.strictObject({ marginsMm: z.strictObject({ left: margin, top: margin, right: margin, bottom: margin }) }),
   font: z.strictObject({ family: z.string().min(1), size: z.number().min(6).max(16) }),
@@ -43,7 +43,7 @@ export interface ReadingCopyData {
 
 /** Fills the form of reading copies. */
 export const fillReadingCopy = async ({ organization, fields, clauses }: ReadingCopyData, language: Language): Promise<ReadingCopy> => {
-  const form = await loadTemplate(schema, 'reading-copy');
+  const form = await loadTemplate(readingCopySchema, 'reading-copy');
   const values: Values = { ...fields, 'organization.kk': organization.kk, 'organization.ru': organization.ru };
   const noteOf = (numbers: readonly number[] = []) => (numbers.length > 0 ? { note: fillPattern(form.clauseNote, language, { numbers: numbers.join(', ') }) ?? '' } : {});
   return {

@@ -9,7 +9,7 @@ import type { CoverKind, CoverText, StampText } from './stamp-job.js';
 const cover = z.strictObject({ title: label, paragraphs: z.array(label) });
 
 /** `templates/forms/stamp.json`: the words of the stamps. */
-const stampSchema = z.strictObject({
+export const stampSchema = z.strictObject({
   id: z.string(),
   states: z.record(z.enum(['in-force', 'upcoming', 'replaced', 'cancelled', 'draft']), pattern),
   across: z.partialRecord(z.enum(['in-force', 'upcoming', 'replaced', 'cancelled', 'draft']), pattern),

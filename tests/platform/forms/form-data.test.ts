@@ -3,19 +3,27 @@ import { mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { projectRoot } from '../../../api/kernel/project-root.js';
+import { acquaintanceWordsSchema } from '../../../api/platform/forms/acquaintance-printers.js';
 import { wordsSchema } from '../../../api/platform/forms/approval-words.js';
 import { bookFormSchema } from '../../../api/platform/forms/book-schema.js';
+import { changeWordsSchema } from '../../../api/platform/forms/change-printers.js';
 import { cleanText } from '../../../api/platform/forms/clean-text.js';
 import { fillParts } from '../../../api/platform/forms/fill-pattern.js';
 import { loadForm, loadTemplate } from '../../../api/platform/forms/load-form.js';
 import { pageNumberText } from '../../../api/platform/forms/page-number.js';
+import { readingCopySchema } from '../../../api/platform/forms/reading-copy.js';
 import { fillForm } from '../../../api/platform/forms/sheet.js';
+import { stampSchema } from '../../../api/platform/stamps/stamp-printer.js';
 import { registerData } from './sample-data.js';
 
 /** What is in the folder and no sheet. */
 const others: Readonly<Record<string, (id: string) => Promise<{ readonly id: string }>>> = {
   original: (id) => loadTemplate(bookFormSchema, id),
   'approval-words': (id) => loadTemplate(wordsSchema, id),
+  'change-words': (id) => loadTemplate(changeWordsSchema, id),
+  'acquaintance-words': (id) => loadTemplate(acquaintanceWordsSchema, id),
+  'reading-copy': (id) => loadTemplate(readingCopySchema, id),
+  stamp: (id) => loadTemplate(stampSchema, id),
 };
 
 describe('forms as data', () => {
