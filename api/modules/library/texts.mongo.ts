@@ -33,6 +33,18 @@ const pageOf = (model: Model<StoredText>) => async (filter: Record<string, unkno
   total: await model.countDocuments(filter),
 });
 
+/** Clauses outside of a transaction. */
+const clauseReads = (model: Model<ClauseRow>) => ({
+  clausesById: async (ids: readonly string[]): Promise<StoredClause[]> =>
+    (await model.find({ _id: trusted({ $in: [...ids] }) }).sort({ _id: 1 }).lean<ClauseRow[]>()).map(toClause),
+  /** Clauses in reading order; all of a version, or a page of them. */
+  clausesOf: async (textVersionId: string, from = 0, limit = 0): Promise<StoredClause[]> =>
+    (await model.find({ textVersionId, order: trusted({ $gte: from }) }).sort({ order: 1 }).limit(limit).lean<ClauseRow[]>()).map(toClause),
+  /** The outline alone, without bodies. */
+  outline: async (textVersionId: string): Promise<Omit<StoredClause, 'body' | 'text'>[]> =>
+    (await model.find({ textVersionId }).sort({ order: 1 }).select({ body: 0, text: 0 }).lean<ClauseRow[]>()).map(toClause),
+});
+
 /** The texts of the library with their clauses; the rows that wait are the extractor's queue. */
 export const createTextStore = (connection: Connection, now: () => Date) => {
   const models = { texts: texts(connection), clauses: clauses(connection) };
@@ -106,14 +118,7 @@ export const createTextStore = (connection: Connection, now: () => Date) => {
     },
     ofDocument: async (documentId: string): Promise<LibraryText[]> =>
       (await models.texts.find({ documentId }).sort({ _id: 1 }).lean<StoredText[]>()).map(toText),
-    clausesById: async (ids: readonly string[]): Promise<StoredClause[]> =>
-      (await models.clauses.find({ _id: trusted({ $in: [...ids] }) }).sort({ _id: 1 }).lean<ClauseRow[]>()).map(toClause),
-    /** Clauses in reading order; all of a version, or a page of them. */
-    clausesOf: async (textVersionId: string, from = 0, limit = 0): Promise<StoredClause[]> =>
-      (await models.clauses.find({ textVersionId, order: trusted({ $gte: from }) }).sort({ order: 1 }).limit(limit).lean<ClauseRow[]>()).map(toClause),
-    /** The outline alone, without bodies. */
-    outline: async (textVersionId: string): Promise<Omit<StoredClause, 'body' | 'text'>[]> =>
-      (await models.clauses.find({ textVersionId }).sort({ order: 1 }).select({ body: 0, text: 0 }).lean<ClauseRow[]>()).map(toClause),
+    ...clauseReads(models.clauses),
     /** The clauses of the library: what the search index holds of them. */
     countClauses: async (): Promise<number> => {
       const [sum] = await models.texts.aggregate<{ clauses: number }>([{ $match: inLibrary }, { $group: { _id: null, clauses: { $sum: '$clauses' } } }]);
