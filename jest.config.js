@@ -15,8 +15,7 @@ const base = {
 };
 
 export default {
-  // Tests wait for their store and their clock more than they compute: a third worker uses what two cores leave idle.
-  maxWorkers: 3,
+  maxWorkers: 2,
   testTimeout: 120_000,
   projects: [
     {

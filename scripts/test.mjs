@@ -30,7 +30,7 @@ const browserTests = () => {
   const folder = path.join(root, 'build/tests/e2e');
   const files = existsSync(folder) ? readdirSync(folder, { recursive: true }).filter((file) => file.endsWith('.test.js')) : [];
   if (files.length === 0) return zero;
-  if (existsSync(CHROMIUM)) return suite('e2e', ['--maxWorkers=2']);
+  if (existsSync(CHROMIUM)) return suite('e2e');
   return { ...zero, skipped: files.length, skips: [`${files.length} file(s) of browser tests: no Chromium at ${CHROMIUM} (set CHROMIUM_PATH)`] };
 };
 
