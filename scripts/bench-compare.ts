@@ -1,5 +1,5 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import { createCompareTexts } from '../api/compose/compare-texts.js';
+import { compareTexts } from '../api/compose/compare-texts.js';
 import { outlineOf } from '../api/text/clauses/outline.js';
 import { plainBlocks } from '../api/text/clauses/plain-blocks.js';
 import { compareClauses } from '../api/text/comparison/compare-clauses.js';
@@ -29,7 +29,6 @@ const withDelay = async (work: () => Promise<unknown>): Promise<{ milliseconds: 
   return { milliseconds: Math.round(milliseconds), longestOtherDelay: Math.round(longest) };
 };
 
-const compareTexts = createCompareTexts();
 const sizes: Record<string, unknown>[] = [];
 for (const pages of [60, 300, 1000]) {
   const [old, fresh] = [clausesOf(longText(pages, false), 'old'), clausesOf(longText(pages, true), 'new')];

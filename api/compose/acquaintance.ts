@@ -18,6 +18,7 @@ import type { Mailer } from '../platform/mail/port.js';
 import type { Transactions } from '../platform/mongo/unit-of-work.js';
 import type { FileStore } from '../platform/storage/port.js';
 import type { Stores } from './stores.js';
+import { universityNamesIn } from './university-names.js';
 
 type Register = AcquaintanceDependencies['register'];
 type Holding = NonNullable<Awaited<ReturnType<Stores['documents']['queries']['find']>>>;
@@ -45,16 +46,17 @@ export interface AcquaintanceParts {
 }
 
 const registeredTexts = async ({ queries }: Stores['documents'], { document, editions, textVersions }: Holding) => {
+  const acts = await queries.actsById(editions.flatMap((edition) => [...edition.actIds, ...edition.changes.flatMap(({ actIds }) => actIds)]));
   const texts = [];
   for (const { editionId, changeNumber } of periodsOf(textVersions)) {
     const edition = editions.find(({ id }) => id === editionId);
     if (!edition) continue;
-    const acts = await queries.actsById(ownActIdsOf(edition, changeNumber));
+    const days = ownActIdsOf(edition, changeNumber).flatMap((id) => acts.get(id)?.date ?? []);
     const versions = textVersions.filter((version) => version.editionId === editionId && version.changeNumber === changeNumber);
     texts.push({
       documentId: document.id, typeId: document.typeId, code: document.code?.canonical ?? null, title: edition.title, editionId, issue: edition.issue,
       editionRevision: edition.revision, changeNumber, changeId: edition.changes.find(({ number }) => number === changeNumber)?.id ?? null,
-      masterLanguage: document.masterLanguage, approvedOn: [...acts.values()].flatMap(({ date }) => date ?? []).sort().at(-1) ?? null,
+      masterLanguage: document.masterLanguage, approvedOn: days.sort().at(-1) ?? null,
       texts: versions.map(({ id, language, files }) => ({ textVersionId: id, language, files: files.map(({ sha256, format, name }) => ({ sha256, format, name })) })),
     });
   }
@@ -121,10 +123,7 @@ export const acquaintanceOf = async ({ timeZone, stores, transactions, clock, or
   signer: { consume: signing.consume, noting: signing.noting, sign: signing.sign },
   sheets: {
     print: createAcquaintancePrinters(timeZone),
-    universityNames: async (on) => {
-      const { nameKk, nameRu } = await organization.universityNames(on);
-      return { kk: nameKk, ru: nameRu };
-    },
+    universityNames: universityNamesIn(organization),
   },
   files: {
     takeIn: async (file) => {

@@ -20,6 +20,7 @@ import type { Transactions } from '../platform/mongo/unit-of-work.js';
 import { earliestStartIn } from './changes.js';
 import { keptInStep } from './language-texts.js';
 import type { Stores } from './stores.js';
+import { universityNamesIn } from './university-names.js';
 
 const consentFile = z.record(z.string(), z.strictObject({ kk: z.string().min(1), ru: z.string().min(1), en: z.string().min(1) }));
 
@@ -27,10 +28,8 @@ const consentFile = z.record(z.string(), z.strictObject({ kk: z.string().min(1),
 const loadConsents = async (): Promise<ConsentTexts> =>
   consentFile.parse(JSON.parse(await readFile(path.join(projectRoot(), 'templates', 'signing', 'consents.json'), 'utf8')));
 
-const drawAgenda = (organization: Organization, { today }: Clock) => async ({ body, date, printed, rows }: PrintedAgenda, language: 'kk' | 'ru'): Promise<Buffer> => {
-  const { nameKk, nameRu } = await organization.universityNames(today());
-  return renderPdf(await loadForm('agenda'), { organization: { kk: nameKk, ru: nameRu }, fields: { body, date, printed }, groups: [{ rows }], totals: { rows: rows.length } }, language);
-};
+const drawAgenda = (organization: Organization, { today }: Clock) => async ({ body, date, printed, rows }: PrintedAgenda, language: 'kk' | 'ru'): Promise<Buffer> =>
+  renderPdf(await loadForm('agenda'), { organization: await universityNamesIn(organization)(today()), fields: { body, date, printed }, groups: [{ rows }], totals: { rows: rows.length } }, language);
 
 export interface ApprovalParts {
   readonly config: Config;

@@ -11,12 +11,13 @@ import type { Changes, ChangesDependencies } from '../modules/changes/public.js'
 import { createChanges, unitNames, wordingCases } from '../modules/changes/public.js';
 import type { Documents, DraftNotices } from '../modules/documents/public.js';
 import { lastPeriod } from '../modules/documents/public.js';
-import { createCompareTexts } from '../platform/comparison/compare-texts.js';
+import { compareTexts } from '../platform/comparison/compare-texts.js';
 import { createDrawText, createReadingPages } from '../platform/forms/drawn-text.js';
 import type { Organization } from '../modules/organization/public.js';
 import type { Transactions } from '../platform/mongo/unit-of-work.js';
 import type { FileStore } from '../platform/storage/port.js';
 import type { Stores } from './stores.js';
+import { universityNamesIn } from './university-names.js';
 
 export interface ChangeParts {
   readonly stores: Stores;
@@ -56,13 +57,10 @@ const draftsOf = ({ stores: { documents: store }, documents: { readDrafts, chang
 /** Connects change notices with the register, the drafts, the library's texts and the approvals. */
 export const changesOf = async (parts: ChangeParts): Promise<Changes> => {
   const { stores, transactions, clock, files, approvals, organization } = parts;
-  const names = async () => {
-    const { nameKk, nameRu } = await organization.universityNames(clock.today());
-    return { kk: nameKk, ru: nameRu };
-  };
+  const names = () => universityNamesIn(organization)(clock.today());
   return createChanges({
     transactions, store: stores.changes, clock, ...await loadWordings(), texts: stores.library.texts, register: registerOf(parts), drafts: draftsOf(parts),
-    compare: createCompareTexts(),
+    compare: compareTexts,
     approvals: {
       returnSuperseded: (id, reason) => approvals().steer.returnSuperseded(id, reason),
       completedOf: async (documentId) => new Map((await stores.approvals.approvals.reads.ofDocument(documentId))

@@ -1,2 +1,2 @@
 /** How the server compares two texts, for what measures it. */
-export { createCompareTexts } from '../platform/comparison/compare-texts.js';
+export { compareTexts } from '../platform/comparison/compare-texts.js';

@@ -4,6 +4,7 @@ import type { Organization } from '../modules/organization/public.js';
 import { createWorkPlanPrinters } from '../platform/forms/work-plan-printers.js';
 import type { Transactions } from '../platform/mongo/unit-of-work.js';
 import type { Stores } from './stores.js';
+import { universityNamesIn } from './university-names.js';
 
 interface RequestParts {
   readonly stores: Stores;
@@ -23,9 +24,6 @@ export const developmentRequestsOf = ({ stores, transactions, clock }: RequestPa
       const line = lines.find(({ status }) => status === 'in_force') ?? lines[0];
       return line ? { id, typeId: line.typeId, code: line.code, title: line.title } : null;
     },
-    universityNames: async (on) => {
-      const { nameKk, nameRu } = await organization.universityNames(on);
-      return { kk: nameKk, ru: nameRu };
-    },
+    universityNames: universityNamesIn(organization),
   },
 });

@@ -7,7 +7,7 @@ import { createLibrary, entriesOf, SEARCH_CONSUMER } from '../modules/library/pu
 import type { Organization } from '../modules/organization/public.js';
 import { drawTemplate, loadDocumentTemplate } from '../platform/forms/document-template.js';
 import { extractText } from '../platform/intake/extract-text.js';
-import { createCompareTexts } from '../platform/comparison/compare-texts.js';
+import { compareTexts } from '../platform/comparison/compare-texts.js';
 import { createLibrarySearch } from '../platform/search/library-search.js';
 import type { SearchEngine } from '../platform/search/port.js';
 import type { FileStore } from '../platform/storage/port.js';
@@ -16,6 +16,7 @@ import type { SynonymTable } from '../text/kazakh/synonyms.js';
 import { remembered, rememberedNames } from './remembered.js';
 import { startOfDayIn } from './start-of-day.js';
 import type { Stores } from './stores.js';
+import { universityNamesIn } from './university-names.js';
 
 const BATCH = 100;
 
@@ -76,14 +77,11 @@ export const libraryOf = ({ config, clock, stores, transactions, engine, synonym
   const { documents, library, jobs } = stores;
   const units = rememberedNames(organization.unitNames, clock.now);
   const types = remembered(async () => new Map((await documents.queries.types()).map(({ id, name }) => [id, name])), clock.now);
-  const university = async (language: 'kk' | 'ru') => {
-    const { nameKk, nameRu } = await organization.universityNames(clock.today());
-    return language === 'kk' ? nameKk : nameRu;
-  };
+  const university = async (language: 'kk' | 'ru') => (await universityNamesIn(organization)(clock.today()))[language];
   return createLibrary({
     store: library, transactions, clock,
     extract: (sha256, name) => extractText(files.locate(sha256), name, { fileBytes: config.maxFileBytes }),
-    compareTexts: createCompareTexts(),
+    compareTexts,
     search: createLibrarySearch(engine, synonyms),
     register: documents.register,
     holdingOf: documents.queries.find, visibleDraft, lineagesOf,

@@ -45,6 +45,7 @@ import { createShelf } from './shelf.js';
 import { startOfDayIn } from './start-of-day.js';
 import { originalsOf } from './originals.js';
 import type { Stores } from './stores.js';
+import { universityNamesIn } from './university-names.js';
 
 export interface ModuleParts {
   readonly config: Config;
@@ -120,10 +121,7 @@ const documentsOf = async ({ config, stores, transactions, clock, engine, synony
     directory: {
       unitNames: organization.unitNames,
       personNames: organization.personNames,
-      universityNames: async (on) => {
-        const { nameKk, nameRu } = await organization.universityNames(on);
-        return { kk: nameKk, ru: nameRu };
-      },
+      universityNames: universityNamesIn(organization),
     },
     inspect: inspectWith(config), ...neighbours,
     texts: stores.library.texts,

@@ -10,7 +10,7 @@ import type { Organization } from '../modules/organization/public.js';
 import { createOriginals } from '../modules/originals/public.js';
 import type { OriginalsDependencies } from '../modules/originals/public.js';
 import type { Signing } from '../modules/signing/public.js';
-import { createCompareTexts } from '../platform/comparison/compare-texts.js';
+import { compareTexts } from '../platform/comparison/compare-texts.js';
 import { createChangePrinters } from '../platform/forms/change-printers.js';
 import { printReadingCopy } from '../platform/forms/copy-printer.js';
 import { createOriginalPrinters } from '../platform/forms/original-printers.js';
@@ -19,6 +19,7 @@ import type { Transactions } from '../platform/mongo/unit-of-work.js';
 import type { FileStore } from '../platform/storage/port.js';
 import { zipStream } from '../platform/storage/zip-stream.js';
 import type { Stores } from './stores.js';
+import { universityNamesIn } from './university-names.js';
 
 export interface OriginalParts {
   readonly config: Config;
@@ -61,7 +62,7 @@ const changesFor = ({ stores: { changes, documents: { drafts } }, documents }: O
 
 /** Copies to read: drawn, kept for as long as they are stamped and sent, and swept then like everything that nothing refers to. */
 const copiesFor = ({ stores: { library }, changes, copies, files }: OriginalParts): Pick<OriginalsDependencies, 'copyTexts' | 'compareTexts' | 'changesOfClauses' | 'printCopy' | 'stampDrawn'> => ({
-  copyTexts: library.texts, compareTexts: createCompareTexts(), printCopy: printReadingCopy,
+  copyTexts: library.texts, compareTexts, printCopy: printReadingCopy,
   changesOfClauses: async (actor, documentId, versionId) =>
     new Map((await changes.sheet.ofClauses(actor, documentId, versionId)).map(({ clause, changes: marks }) => [clause.id, [...new Set(marks.map(({ number }) => number))]])),
   stampDrawn: async (actor, documentId, versionId, { name, content }, language) =>
@@ -93,10 +94,7 @@ export const originalsOf = (parts: OriginalParts) => {
     },
     directory: {
       unitNames: organization.unitNames,
-      universityNames: async (on) => {
-        const { nameKk, nameRu } = await organization.universityNames(on);
-        return { kk: nameKk, ru: nameRu };
-      },
+      universityNames: universityNamesIn(organization),
     },
     signatures: { byIds: signing.byIds, ofObject: signing.ofObject, isIntact: signing.isIntact },
     printers: createOriginalPrinters(files.locate), put: files.put, openFile: files.open, hasSignature: hasSignatureIn(parts),

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { newId } from '../../api/kernel/ids.js';
-import { createCompareTexts } from '../../api/platform/comparison/compare-texts.js';
+import { compareTexts } from '../../api/platform/comparison/compare-texts.js';
 import { compareClauses } from '../../api/text/comparison/compare-clauses.js';
 import type { Browser } from '../support/browser.js';
 import { startTestSystem } from '../support/test-system.js';
@@ -117,8 +117,7 @@ describe('DOC-3 large texts are compared beside the server', () => {
   test('in a thread, with the very same answer', async () => {
     const [old, fresh] = ['o', 'n'].map((side) => demoClauses('СЖЖ 01 – 2024', side));
     const edited = fresh!.map((clause, index) => (index % 9 === 0 ? { ...clause, text: `${clause.text} Бұл ескеріледі.` } : clause));
-    const compare = createCompareTexts();
-    const [one, two] = await Promise.all([compare(old!, edited), compare(edited, old!)]);
+    const [one, two] = await Promise.all([compareTexts(old!, edited), compareTexts(edited, old!)]);
     expect(one).toEqual(JSON.parse(JSON.stringify(compareClauses(old!, edited))));
     expect(two.pairs.length).toBe(one.pairs.length);
   });

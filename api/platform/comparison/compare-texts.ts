@@ -62,6 +62,5 @@ const queue = createQueue(1);
 const inThread = createThread();
 
 /** Small texts at once, large ones one after another in a thread of their own: the other processor is for those who are working. */
-export const createCompareTexts = () =>
-  async (old: readonly ComparedClause[], fresh: readonly ComparedClause[], options: ComparisonOptions = {}): Promise<Comparison> =>
-    (lettersOf(old) + lettersOf(fresh) <= SMALL ? compareClauses(old, fresh, options) : queue(() => inThread({ old, fresh, options })));
+export const compareTexts = async (old: readonly ComparedClause[], fresh: readonly ComparedClause[], options: ComparisonOptions = {}): Promise<Comparison> =>
+  (lettersOf(old) + lettersOf(fresh) <= SMALL ? compareClauses(old, fresh, options) : queue(() => inThread({ old, fresh, options })));

@@ -1,14 +1,10 @@
 import { z } from 'zod';
+import { contentTypes } from '../../../http/content-types.js';
 import { defineRoute } from '../../../http/define-route.js';
 import { Id, IdParams } from '../../../http/schemas.js';
 import { sheetLanguages, sheetParts } from '../domain/sheet.js';
 import type { PrintSheet } from '../use-cases/print-sheet.js';
 import { sheetFormats } from '../use-cases/print-sheet.js';
-
-const contentTypes = {
-  pdf: 'application/pdf', docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
-  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
-} as const;
 
 const SheetQuery = z.strictObject({
   unitId: Id.optional(), language: z.enum(sheetLanguages).default('kk'), format: z.enum(sheetFormats).default('pdf'), which: z.enum(sheetParts).default('all'),

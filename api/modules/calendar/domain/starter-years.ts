@@ -1,3 +1,4 @@
+import { officeDate } from '../../../kernel/office-time.js';
 import type { LegalDate } from '../../../kernel/legal-date.js';
 import type { CalendarDay, CalendarYear, Week } from './calendar-year.js';
 import { blankYear, weeks, withDays } from './calendar-year.js';
@@ -22,13 +23,12 @@ const starter: readonly StarterYear[] = [
   { year: 2027, kurbanAit: { on: '2027-05-16', source: 'Ай күнтізбесі бойынша болжам' }, swaps: [], published: false },
 ];
 
-const printed = (date: string): string => date.split('-').reverse().join('.');
 
 const swapsOf = ({ year, swaps }: StarterYear): CalendarDay[] => {
   const source = `ҚР Еңбек кодексі, 85-бап; ҚР Еңбек және халықты әлеуметтік қорғау министрлігінің ${year} жылға ауыстыруы`;
   return swaps.flatMap(({ off, work }): CalendarDay[] => [
-    { date: off as LegalDate, kind: 'swap-off', note: { kk: `${printed(work)} демалысының орнына`, ru: `Вместо выходного ${printed(work)}` }, source },
-    { date: work as LegalDate, kind: 'swap-work', note: { kk: `${printed(off)} күнінің орнына`, ru: `Вместо ${printed(off)}` }, source },
+    { date: off as LegalDate, kind: 'swap-off', note: { kk: `${officeDate(work)} демалысының орнына`, ru: `Вместо выходного ${officeDate(work)}` }, source },
+    { date: work as LegalDate, kind: 'swap-work', note: { kk: `${officeDate(off)} күнінің орнына`, ru: `Вместо ${officeDate(off)}` }, source },
   ]);
 };
 

@@ -1,5 +1,6 @@
 import type { Actor } from '../../../kernel/actor.js';
 import { AppError } from '../../../kernel/errors.js';
+import { officeDate } from '../../../kernel/office-time.js';
 import type { Language } from '../../../kernel/languages.js';
 import { canDraft } from '../../documents/public.js';
 import { applyEdits, checkEdits } from '../domain/clause-edits.js';
@@ -10,8 +11,6 @@ import type { FileFacts } from '../ports.js';
 import type { Context } from './context.js';
 import type { ReadChanges } from './read-changes.js';
 import type { WriteNotice } from './write-notice.js';
-
-const dateText = (date: string): string => date.split('-').reverse().join('.');
 
 /** Clauses edited in the browser, and the consolidated text that INQ draws of them (CHG-3). */
 export const createDrawText = ({ uow, drafts, register, texts, draw, keepFile, clock }: Context, reads: ReadChanges, notices: WriteNotice) => ({
@@ -37,7 +36,7 @@ export const createDrawText = ({ uow, drafts, register, texts, draw, keepFile, c
     const clauses = base ? await texts.clausesOf(base.textVersionId) : [];
     if (clauses.length === 0) throw new AppError('text_not_ready');
     const drawn = await draw({
-      title: draft.title[language] ?? draft.title.kk ?? draft.title.ru ?? '', code: holding?.document.code?.canonical ?? null, language, note: dateText(clock.today()), clauses: applyEdits(clauses, edits),
+      title: draft.title[language] ?? draft.title.kk ?? draft.title.ru ?? '', code: holding?.document.code?.canonical ?? null, language, note: officeDate(clock.today()), clauses: applyEdits(clauses, edits),
     });
     const files: FileFacts[] = [];
     for (const { name, format, content } of drawn) files.push({ ...await keepFile(content), name, format, hasText: true });

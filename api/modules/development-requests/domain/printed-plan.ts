@@ -1,4 +1,4 @@
-import type { LegalDate } from '../../../kernel/legal-date.js';
+import { officeDate } from '../../../kernel/office-time.js';
 import type { RequestKind, Titles } from './development-request.js';
 import type { RequestState } from './request-state.js';
 import type { PlanUnit } from './work-plan.js';
@@ -17,7 +17,6 @@ const stateWords: Partial<Record<RequestState, Words>> = {
 };
 const lateWords = { kk: (days: number) => `${days} күн кешігу`, ru: (days: number) => `просрочка, дней: ${days}` };
 
-const shownDate = (date: LegalDate): string => date.split('-').reverse().join('.');
 const inLanguage = ({ kk, ru, en }: Titles, language: 'kk' | 'ru'): string => (language === 'ru' ? ru ?? kk : kk ?? ru) ?? en ?? '';
 
 /** The work plan as its form prints it, one group of rows for each unit. */
@@ -27,7 +26,7 @@ export const printedPlan = (units: readonly PlanUnit[], peopleNames: ReadonlyMap
     rows: rows.map(({ request: { kind, state, title, document, author, workingGroup, from, plan }, daysLate }) => ({
       title: [document?.code, inLanguage(title, language)].filter(Boolean).join(' '),
       kind: kindWords[kind][language],
-      term: plan ? `${shownDate(from)} – ${shownDate(plan.dueOn)}` : '',
+      term: plan ? `${officeDate(from)} – ${officeDate(plan.dueOn)}` : '',
       people: [...new Set([author.name, ...workingGroup.map((id) => peopleNames.get(id) ?? '')])].filter(Boolean).join(', '),
       state: [stateWords[state]?.[language], daysLate > 0 && lateWords[language](daysLate)].filter(Boolean).join('; '),
     })),

@@ -1,5 +1,7 @@
 import type { Actor } from '../../../kernel/actor.js';
 import type { Clock } from '../../../kernel/clock.js';
+import { contentTypes } from '../../../http/content-types.js';
+import { officeDate } from '../../../kernel/office-time.js';
 import { defineRoute } from '../../../http/define-route.js';
 import { printedPlan } from '../domain/printed-plan.js';
 import type { PlanUnit } from '../domain/work-plan.js';
@@ -16,11 +18,6 @@ export interface PlanRoutesDependencies {
   readonly clock: Clock;
 }
 
-const contentTypes: Record<PlanFormat, string> = {
-  pdf: 'application/pdf',
-  docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
-  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
-};
 const fileNames = { kk: 'Жұмыс-жоспары', ru: 'План-работ' } as const;
 
 const rowsOf = (units: readonly PlanUnit[]) => units.flatMap(({ rows }) => rows);
@@ -31,7 +28,7 @@ const print = async ({ readPlan, directory, printers, clock }: PlanRoutesDepende
   const people = await directory.personNames([...new Set(rowsOf(units).flatMap(({ request }) => request.workingGroup))]);
   const content = await printers[format]({
     year: String(year), language: lang, organization: await directory.universityNames(clock.today()),
-    printed: clock.today().split('-').reverse().join('.'), late: lateIn(units), groups: printedPlan(units, people, lang),
+    printed: officeDate(clock.today()), late: lateIn(units), groups: printedPlan(units, people, lang),
   });
   return { fileName: `${fileNames[lang]}-${year}.${format}`, contentType: contentTypes[format], content };
 };

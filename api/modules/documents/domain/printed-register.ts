@@ -1,3 +1,4 @@
+import { officeDate } from '../../../kernel/office-time.js';
 import type { Act, Titles } from './document.js';
 import type { RegisterEntry } from './register-entry.js';
 
@@ -9,12 +10,9 @@ const kindWords: Record<Act['kind'], Record<PrintLanguage, string>> = {
   decision: { kk: 'Шешім', ru: 'Решение' },
 };
 
-/** A legal date as people read it: `27.12.2023`. */
-export const printedDate = (date: string): string => date.split('-').reverse().join('.');
-
 /** An act in words as the printed annex has it: «ҒК. Хаттама № 7 27.12.2023». */
 export const printedAct = ({ kind, body, number, date }: Omit<Act, 'id' | 'revision'>, language: PrintLanguage): string =>
-  [body && `${body}.`, kindWords[kind][language], number && `№ ${number}`, date && printedDate(date)].filter(Boolean).join(' ');
+  [body && `${body}.`, kindWords[kind][language], number && `№ ${number}`, date && officeDate(date)].filter(Boolean).join(' ');
 
 /** A title in the language asked for, else in the one that there is. */
 export const printedTitle = ({ kk, ru, en }: Titles, language: PrintLanguage): string =>

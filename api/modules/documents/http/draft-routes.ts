@@ -1,4 +1,5 @@
 import type { Readable } from 'node:stream';
+import { contentTypes } from '../../../http/content-types.js';
 import { defineRoute } from '../../../http/define-route.js';
 import { IdParams, NoBody, skipOf } from '../../../http/schemas.js';
 import type { DraftCard } from '../domain/draft.js';
@@ -13,7 +14,6 @@ export interface DraftRoutesDependencies {
   readonly openFile: (sha256: string) => Promise<Readable>;
 }
 
-const contentTypes = { pdf: 'application/pdf', docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document' } as const;
 const draft = { status: 200, schema: S.DraftAnswer } as const;
 
 /** What was left out stays as it is. */

@@ -1,17 +1,13 @@
+import { officeDate } from '../../../kernel/office-time.js';
+import { contentTypes } from '../../../http/content-types.js';
 import type { z } from 'zod';
 import type { Actor } from '../../../kernel/actor.js';
 import type { Clock } from '../../../kernel/clock.js';
-import { printedDate, printedRegister, printedTitle } from '../domain/printed-register.js';
+import { printedRegister, printedTitle } from '../domain/printed-register.js';
 import type { ExportQuery } from './schemas.js';
-import type { Directory, RegisterFormat, RegisterPrinters } from '../ports.js';
+import type { Directory, RegisterPrinters } from '../ports.js';
 import type { Screens } from './screens.js';
 
-const contentTypes: Record<RegisterFormat, string> = {
-  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
-  csv: 'text/csv; charset=utf-8',
-  docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
-  pdf: 'application/pdf',
-};
 const MOST_ROWS = 20_000;
 const names = { kk: 'Тізілім', ru: 'Реестр' } as const;
 
@@ -30,7 +26,7 @@ export const createExportRegister = ({ screens, directory, printers, clock }: Ex
     const typeName = (id: string) => printedTitle(types.get(id)?.name ?? { kk: null, ru: null, en: null }, lang).toLocaleUpperCase(lang);
     const content = await printers[format]({
       groups: printedRegister(entries, typeName, lang), language: lang, organization: await directory.universityNames(on),
-      on: printedDate(on), printed: printedDate(clock.today()),
+      on: officeDate(on), printed: officeDate(clock.today()),
     });
     return { fileName: `${names[lang]}-${on}.${format}`, contentType: contentTypes[format], content };
   };

@@ -1,3 +1,4 @@
+import { contentTypes } from '../../../http/content-types.js';
 import type { Readable } from 'node:stream';
 import type { z } from 'zod';
 import type { Actor } from '../../../kernel/actor.js';
@@ -33,7 +34,6 @@ type Query = z.output<typeof RegisterQuery>;
 const mayManage = (actor: Actor): boolean => actor.permissions.includes('documents:manage');
 const HISTORY_ROWS = 100;
 const SUGGESTIONS = 8;
-const contentTypes = { pdf: 'application/pdf', docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document' } as const;
 
 /** Codes and titles while somebody types, as far as the reader may see them (LIB-3). */
 const suggest = async ({ findDocuments, register, search, clock }: ScreenDependencies, actor: Actor, text: string) => {

@@ -1,4 +1,5 @@
 import { AppError } from '../../../kernel/errors.js';
+import { contentTypes } from '../../../http/content-types.js';
 import { defineRoute } from '../../../http/define-route.js';
 import { IdParams, NoBody, skipOf } from '../../../http/schemas.js';
 import type { StandardSection } from '../domain/structure-check.js';
@@ -29,7 +30,6 @@ const NO_TEXT = { versionId: null, language: null, state: 'none' as const, pages
 const presentRow = ({ line: { documentId, code, title }, text }: TextRow) =>
   ({ documentId, code, title, ...(text ? presentText(text) : { ...NO_TEXT, findings: [], files: [] }) });
 
-const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 
 const outlineRoutes = ({ mendText }: TextRoutesDependencies) => [
   defineRoute({
@@ -69,6 +69,6 @@ export const textRoutes = (deps: TextRoutesDependencies) => [
   }, async ({ params, query }) => {
     const template = await deps.drawTemplate(params.id, query.language);
     if (!template) throw new AppError('not_found');
-    return { fileName: `${template.name}.docx`, contentType: DOCX, content: template.content };
+    return { fileName: `${template.name}.docx`, contentType: contentTypes.docx, content: template.content };
   }),
 ];

@@ -1,11 +1,11 @@
 import { z } from 'zod';
+import { contentTypes } from '../../../http/content-types.js';
 import { defineRoute } from '../../../http/define-route.js';
 import { DateText, Id, IdParams } from '../../../http/schemas.js';
 import { formLanguages } from '../domain/original.js';
 import type { FullSet } from '../use-cases/full-set.js';
 import type { PrintCopy } from '../use-cases/print-copy.js';
 import type { PrintChanges } from '../use-cases/print-changes.js';
-import { contentTypes } from './content-types.js';
 
 const printed = { format: z.enum(['pdf', 'docx']).default('pdf'), language: z.enum(formLanguages).default('kk') };
 

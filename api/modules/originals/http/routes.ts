@@ -1,11 +1,11 @@
 import { z } from 'zod';
+import { contentTypes } from '../../../http/content-types.js';
 import { defineRoute } from '../../../http/define-route.js';
 import { Id, IdParams } from '../../../http/schemas.js';
 import { languages } from '../../../kernel/languages.js';
 import type { Original } from '../domain/original.js';
 import { formLanguages } from '../domain/original.js';
 import type { ReadOriginals } from '../use-cases/read-originals.js';
-import { contentTypes } from './content-types.js';
 
 const OriginalAnswer = z.strictObject({
   editionId: z.string(), language: z.enum(languages), sha256: z.string(), size: z.number().int(), madeAt: z.string(), approvalId: z.string(), sources: z.array(z.string()),
