@@ -17,6 +17,7 @@ import { createLetters } from '../platform/mail/letters.js';
 import type { Mailer } from '../platform/mail/port.js';
 import type { Transactions } from '../platform/mongo/unit-of-work.js';
 import type { FileStore } from '../platform/storage/port.js';
+import { evidenceFilesOf } from './evidence-files.js';
 import type { Stores } from './stores.js';
 import { universityNamesIn } from './university-names.js';
 
@@ -39,7 +40,7 @@ export interface AcquaintanceParts {
   readonly documents: Documents;
   readonly calendar: Calendar;
   readonly signing: Signing;
-  readonly files: Pick<FileStore, 'open'>;
+  readonly files: Pick<FileStore, 'open' | 'put'>;
   readonly mailer: Mailer;
   readonly notify: AcquaintanceDependencies['notify'];
   readonly releaseMail: AcquaintanceDependencies['releaseMail'];
@@ -125,13 +126,7 @@ export const acquaintanceOf = async ({ timeZone, stores, transactions, clock, or
     print: createAcquaintancePrinters(timeZone),
     universityNames: universityNamesIn(organization),
   },
-  files: {
-    takeIn: async (file) => {
-      const { sha256, name, size } = await documents.takeIn(file);
-      return { sha256, name, size };
-    },
-    open: files.open,
-  },
+  files: evidenceFilesOf(documents, files),
 });
 
 /** Consumers of the outbox, which is made before the modules. */

@@ -61,7 +61,7 @@ test('ACQ-3: what may become of an entry, as a table', () => {
     confirm: ['open>confirmed', 'refused>confirmed', 'excused>confirmed'],
     'record-paper': ['open>paper', 'refused>paper', 'excused>paper'],
     'record-minutes': ['open>minutes', 'refused>minutes', 'excused>minutes'],
-    refuse: ['open>refused'], 'record-refusal': ['open>refused'], excuse: ['open>excused'], close: ['open>closed'], supersede: ['open>superseded'], reopen: ['closed>open'],
+    refuse: ['open>refused'], 'record-refusal': ['open>refused'], excuse: ['open>excused'], close: ['open>closed'], supersede: ['open>superseded'], reopen: ['closed>open', 'excused>open'],
   });
 });
 
@@ -84,24 +84,35 @@ test('ACQ-2: a deadline counts from the approval, from the start when that is la
 });
 
 test('ACQ-1: following a person says what happens and why', () => {
-  const start = day('2026-03-16');
+  const days = { startsOn: day('2026-03-16'), today: day('2026-03-20') };
   const here = { place: place('phy', ['fac']) };
   const open = { state: 'open', unitId: 'phy' } as Entry;
   const old = standing([here.place]);
   const fresh = standing([here.place], { firstOn: day('2026-03-20') });
-  expect(follow(null, here, old, start, null)).toMatchObject({ kind: 'add', because: 'transferred' });
-  expect(follow(null, here, fresh, start, null)).toMatchObject({ kind: 'add', because: 'hired' });
-  expect(follow(null, here, old, start, 'start')).toMatchObject({ kind: 'add', because: 'start' });
-  expect(follow(null, here, old, start, 'scope-changed')).toMatchObject({ kind: 'add', because: 'scope-changed' });
-  expect(follow(open, here, old, start, null)).toEqual({ kind: 'nothing' });
-  expect(follow({ ...open, unitId: 'his' }, here, old, start, null)).toMatchObject({ kind: 'move' });
-  expect(follow({ ...open, state: 'confirmed', unitId: 'his' }, here, old, start, null)).toMatchObject({ kind: 'move' });
-  expect(follow({ ...open, state: 'closed' }, here, old, start, null)).toMatchObject({ kind: 'reopen' });
-  expect(follow(open, null, old, start, null)).toEqual({ kind: 'close', because: 'moved-out' });
-  expect(follow(open, null, standing([], { active: false }), start, null)).toEqual({ kind: 'close', because: 'left' });
-  expect(follow(open, null, old, start, 'scope-changed')).toEqual({ kind: 'close', because: 'scope-changed' });
-  expect(follow({ ...open, state: 'confirmed' }, null, old, start, null)).toEqual({ kind: 'nothing' });
-  expect(follow(null, null, old, start, null)).toEqual({ kind: 'nothing' });
+  expect(follow(null, here, old, days, null)).toMatchObject({ kind: 'add', because: 'transferred' });
+  expect(follow(null, here, fresh, days, null)).toMatchObject({ kind: 'add', because: 'hired' });
+  expect(follow(null, here, old, days, 'start')).toMatchObject({ kind: 'add', because: 'start' });
+  expect(follow(null, here, old, days, 'scope-changed')).toMatchObject({ kind: 'add', because: 'scope-changed' });
+  expect(follow(open, here, old, days, null)).toEqual({ kind: 'nothing' });
+  expect(follow({ ...open, unitId: 'his' }, here, old, days, null)).toMatchObject({ kind: 'move' });
+  expect(follow({ ...open, state: 'confirmed', unitId: 'his' }, here, old, days, null)).toMatchObject({ kind: 'move' });
+  expect(follow({ ...open, state: 'closed' }, here, old, days, null)).toMatchObject({ kind: 'reopen' });
+  expect(follow(open, null, old, days, null)).toEqual({ kind: 'close', because: 'moved-out' });
+  expect(follow(open, null, standing([], { active: false }), days, null)).toEqual({ kind: 'close', because: 'left' });
+  expect(follow(open, null, old, days, 'scope-changed')).toEqual({ kind: 'close', because: 'scope-changed' });
+  expect(follow({ ...open, state: 'confirmed' }, null, old, days, null)).toEqual({ kind: 'nothing' });
+  expect(follow(null, null, old, days, null)).toEqual({ kind: 'nothing' });
+});
+
+test('ACQ-3: who was away is asked again from the day after the absence, not before, and not outside the scope', () => {
+  const days = { startsOn: day('2026-03-16'), today: day('2026-03-20') };
+  const here = { place: place('phy', ['fac']) };
+  const away = (to: string) => ({ state: 'excused', unitId: 'phy', evidence: { absence: { from: day('2026-03-01'), to: day(to) } } }) as Entry;
+  const old = standing([here.place]);
+  expect(follow(away('2026-03-20'), here, old, days, null)).toEqual({ kind: 'nothing' });
+  expect(follow(away('2026-03-19'), here, old, days, null)).toEqual({ kind: 'return', place: here.place, back: '2026-03-20' });
+  expect(follow(away('2026-03-10'), here, old, days, 'scope-changed')).toMatchObject({ kind: 'return', back: '2026-03-11' });
+  expect(follow(away('2026-03-10'), null, old, days, null)).toEqual({ kind: 'nothing' });
 });
 
 test('ACQ-3: a click is enough only where a click is asked for; password and code never stand for one another', () => {

@@ -11,13 +11,14 @@ import type { Campaign, CampaignState } from './domain/campaign.js';
 import { isLiving } from './domain/campaign.js';
 import type { Filling } from './domain/filling.js';
 
-interface StoredCampaign extends Stored<Campaign> { living: boolean; searchKey: string }
+/** `followed`: how often its list has followed people, see `noteFollowed`. */
+interface StoredCampaign extends Stored<Campaign> { living: boolean; searchKey: string; followed?: number }
 interface StoredFilling extends Omit<Filling, 'campaignId'> { _id: string }
 
 const campaigns = defineCollection<StoredCampaign>('acquaintanceCampaigns', {
   revision: Number, documentId: String, editionId: String, changeId: String, changeNumber: Number, issue: Number, editionRevision: Number, typeId: String,
   title: {}, code: String, texts: [], scope: [], mark: String, state: String, approvedOn: String, startsOn: String, deadline: {}, createdBy: {}, createdAt: Date,
-  closedOn: String, cancelledOn: String, decisions: [], living: Boolean, searchKey: String,
+  closedOn: String, cancelledOn: String, decisions: [], living: Boolean, searchKey: String, followed: Number,
 }, [
   [{ documentId: 1, editionId: 1, changeNumber: 1 }, { unique: true }],
   [{ living: 1, documentId: 1 }],
@@ -33,7 +34,7 @@ const fillings = defineCollection<StoredFilling>('acquaintanceFillings', {
 const stored = (campaign: Campaign): StoredCampaign => ({
   ...toStored(campaign), living: isLiving(campaign), searchKey: [campaign.code, campaign.title.kk, campaign.title.ru, campaign.title.en].filter(Boolean).join(' ').toLowerCase(),
 });
-const loaded = ({ living: _living, searchKey: _searchKey, ...rest }: StoredCampaign): Campaign => fromStored<Campaign>(rest);
+const loaded = ({ living: _living, searchKey: _searchKey, followed: _followed, ...rest }: StoredCampaign): Campaign => fromStored<Campaign>(rest);
 
 export interface CampaignFilter { readonly state?: CampaignState | undefined; readonly q?: string | undefined; readonly documentId?: string | undefined }
 
@@ -95,6 +96,10 @@ export const createCampaignStore = (connection: Connection) => {
         add: (campaign: Campaign) => refusingDuplicates(() => model.create([stored(campaign)], { session }), 'campaign_exists'),
         /** @throws AppError `stale_revision` */
         save: async (campaign: Campaign): Promise<Campaign> => ({ ...campaign, revision: await saveGuarded(model, stored(campaign), session) }),
+        /** Collides with whatever ends the campaign in the same instant: nobody is asked for a text that is superseded. */
+        noteFollowed: async (id: string): Promise<void> => {
+          await model.updateOne({ _id: id }, { $inc: { followed: 1 } }, { session });
+        },
         setFilling: async ({ campaignId, ...rest }: Filling): Promise<void> => {
           await progress.updateOne({ _id: campaignId }, { $set: rest }, { upsert: true, session });
         },

@@ -33,6 +33,7 @@ const collection = defineCollection<StoredEntry>('acquaintanceEntries', {
   [{ documentId: 1, state: 1 }],
   [{ campaignId: 1, uncounted: 1 }, { partialFilterExpression: { uncounted: true } }],
   [{ 'evidence.file.sha256': 1 }, { partialFilterExpression: { 'evidence.file.sha256': { $type: 'string' } } }],
+  [{ 'earlier.file.sha256': 1 }],
 ]);
 
 const folded = (name: string): string => name.toLowerCase().replaceAll(/\s+/g, ' ').trim();
@@ -42,22 +43,26 @@ const loaded = ({ sortKey: _sortKey, searchKey: _searchKey, uncounted: _uncounte
 
 export interface EntryFilter {
   readonly campaignId?: string | undefined;
+  readonly documentId?: string | undefined;
   readonly personId?: string | undefined;
   readonly unitIds?: readonly string[] | undefined;
   readonly states?: readonly EntryState[] | undefined;
   /** Open ones whose deadline was before the day. */
   readonly lateOn?: LegalDate | undefined;
+  /** Away until a day before this one. */
+  readonly awayUntilBefore?: LegalDate | undefined;
   /** Beginning of a name. */
   readonly q?: string | undefined;
 }
 
 const LAST = '\uffff';
 
-const queryOf = ({ campaignId, personId, unitIds, states, lateOn, q }: EntryFilter): object => ({
-  ...(campaignId && { campaignId }), ...(personId && { personId }),
+const queryOf = ({ campaignId, documentId, personId, unitIds, states, lateOn, awayUntilBefore, q }: EntryFilter): object => ({
+  ...(campaignId && { campaignId }), ...(documentId && { documentId }), ...(personId && { personId }),
   ...(unitIds && { unitId: trusted({ $in: [...unitIds] }) }),
   ...(states && { state: states.length === 1 ? states[0] : trusted({ $in: [...states] }) }),
   ...(lateOn && { state: 'open', dueOn: trusted({ $lt: lateOn }) }),
+  ...(awayUntilBefore && { 'evidence.absence.to': trusted({ $lt: awayUntilBefore }) }),
   ...(q && { searchKey: trusted({ $gte: folded(q), $lt: `${folded(q)}${LAST}` }) }),
 });
 
@@ -105,7 +110,9 @@ export const createEntryStore = (connection: Connection) => {
       dueUpTo: (day: LegalDate, last: string, limit: number) => after({ state: 'open', dueOn: trusted({ $lte: day }) }, last, limit),
       /** Entries of a campaign in pages by id. */
       ofCampaign: (campaignId: string, last: string, limit: number) => after({ campaignId }, last, limit),
-      refersTo: async (sha256: string): Promise<boolean> => (await model.exists({ 'evidence.file.sha256': sha256 })) !== null,
+      /** What was recorded before, and confirmed since, keeps its file too. */
+      refersTo: async (sha256: string): Promise<boolean> =>
+        (await model.exists({ 'evidence.file.sha256': sha256 })) !== null || (await model.exists({ 'earlier.file.sha256': sha256 })) !== null,
       /** Ids of campaigns in which something waits to be counted. */
       uncountedCampaigns: (): Promise<string[]> => model.distinct('campaignId', { uncounted: true }),
     },

@@ -24,4 +24,5 @@ export type { ChangeRegistration, DraftApprovals, DraftNotices, DraftRequests, D
 export type { ChangeInput } from './use-cases/register-approved.js';
 export type { ChangeDrafts } from './use-cases/change-drafts.js';
 export type { ReadDrafts } from './use-cases/read-drafts.js';
+export { fileRefusal } from './use-cases/take-in-file.js';
 export type { DraftSubjects } from './use-cases/draft-subjects.js';

@@ -10,6 +10,8 @@ import { upload } from './upload';
 
 export const listMine = (state: 'open' | 'done', page: number): Promise<Page<MyEntry>> => call('get', '/api/acquaintance/mine', { query: { state, page } });
 
+export const listMineOfDocument = (documentId: string): Promise<Page<MyEntry>> => call('get', '/api/acquaintance/mine', { query: { state: 'open', documentId } });
+
 export const countMine = (): Promise<{ readonly open: number; readonly late: number }> => call('get', '/api/acquaintance/mine/count', {});
 
 export const getEntry = (id: string): Promise<EntryScreen> => call('get', '/api/acquaintance/entries/{id}', { places: { id } });

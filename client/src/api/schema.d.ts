@@ -9418,6 +9418,7 @@ export interface operations {
         readonly parameters: {
             readonly query?: {
                 readonly state?: "open" | "done";
+                readonly documentId?: string;
                 readonly page?: number;
                 readonly pageSize?: number;
             };

@@ -15,7 +15,7 @@ export const inspectContent = (content: Uint8Array, fileName: string, limits: Pa
 export const extractContent = (content: Uint8Array, fileName: string, limits: Partial<IntakeLimits> = {}): Promise<Extraction> =>
   withFile(content, (file) => extractText(file, fileName, limits));
 
-async function withFile<Result>(content: Uint8Array, use: (file: string) => Promise<Result>): Promise<Result> {
+export async function withFile<Result>(content: Uint8Array, use: (file: string) => Promise<Result>): Promise<Result> {
   const folder = await mkdtemp(path.join(tmpdir(), 'inq-intake-'));
   try {
     const file = path.join(folder, 'upload');

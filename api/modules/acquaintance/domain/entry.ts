@@ -11,7 +11,7 @@ export interface PostThen {
   readonly unitName: Titles;
 }
 
-export const addedReasons = ['start', 'hired', 'transferred', 'scope-changed', 'by-hand'] as const;
+export const addedReasons = ['start', 'hired', 'transferred', 'returned', 'scope-changed', 'by-hand'] as const;
 export type AddedReason = (typeof addedReasons)[number];
 
 export const closedReasons = ['left', 'moved-out', 'scope-changed', 'superseded', 'document-cancelled'] as const;

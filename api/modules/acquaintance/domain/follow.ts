@@ -1,5 +1,6 @@
 import { newId } from '../../../kernel/ids.js';
 import type { LegalDate } from '../../../kernel/legal-date.js';
+import { addDays } from '../../../kernel/legal-date.js';
 import type { Campaign, Deadline } from './campaign.js';
 import type { AddedReason, ClosedReason, Entry, EntryNote } from './entry.js';
 import type { Place, Standing } from './scope.js';
@@ -20,9 +21,9 @@ export const entryFor = (campaign: Pick<Campaign, 'id' | 'documentId'>, standing
 export const closeEntry = (entry: Entry, because: ClosedReason, on: LegalDate): Entry =>
   ({ ...entry, state: stateAfter(entry.state, 'close'), closed: { because, on }, notes: [...entry.notes, note('closed', because, on, entry.unitId)] });
 
-/** A closed entry of somebody who is back under the scope; the deadline is his own. */
+/** The entry of somebody who is back, under the scope or at work; the deadline is his own, and what was recorded of the absence stays beside it. */
 export const reopenEntry = (entry: Entry, standing: Standing, place: Place | null, because: AddedReason, on: LegalDate, deadline: Deadline): Entry => ({
-  ...entry, state: stateAfter(entry.state, 'reopen'), closed: null, posts: postsThen(standing), unitId: place?.unitId ?? null, dueOn: deadline.dueOn,
+  ...entry, state: stateAfter(entry.state, 'reopen'), closed: null, evidence: null, earlier: entry.evidence ? [...entry.earlier, entry.evidence] : entry.earlier, posts: postsThen(standing), unitId: place?.unitId ?? null, dueOn: deadline.dueOn,
   countedFrom: deadline.countedFrom, calendarVersion: deadline.calendarVersion, added: { because, on },
   notes: [...entry.notes, note('reopened', because, on, null, place?.unitId ?? null)],
 });
@@ -41,21 +42,30 @@ export const extendEntry = (entry: Entry, dueOn: LegalDate, on: LegalDate): Entr
 /** Somebody whose first post is not older than the campaign is new; who had one before has been transferred. */
 const isHired = ({ firstOn, postsEver }: Standing, startsOn: LegalDate): boolean => (firstOn === null ? postsEver <= 1 : firstOn >= startsOn);
 
+/** The first day after an absence that is over. */
+const backFrom = ({ state, evidence }: Entry, today: LegalDate): LegalDate | null => {
+  const until = state === 'excused' ? evidence?.absence?.to : undefined;
+  return until !== undefined && until < today ? addDays(until, 1) : null;
+};
+
 /** What becomes of one person's place on the list of a campaign. */
 export type Following =
   | { readonly kind: 'nothing' }
   | { readonly kind: 'add' | 'reopen'; readonly place: Place | null; readonly because: AddedReason }
+  /** `back`: the first day after the absence. */
+  | { readonly kind: 'return'; readonly place: Place | null; readonly back: LegalDate }
   | { readonly kind: 'move'; readonly place: Place | null }
   | { readonly kind: 'close'; readonly because: ClosedReason };
 
 /**
  * Follows one person (ACQ-1): whoever comes under the scope is added, with the reason; who leaves it while nothing was recorded is closed;
- * a move inside it keeps the entry.
+ * a move inside it keeps the entry; who was away is asked again when the absence is over.
  * @param coverage by what the person is covered today; null for nobody
  * @param because why somebody is looked at: a changed scope, or null for a change of the person
  */
 export const follow = (
-  entry: Entry | null, coverage: { readonly place: Place | null } | null, standing: Standing, startsOn: LegalDate, because: 'scope-changed' | 'start' | null,
+  entry: Entry | null, coverage: { readonly place: Place | null } | null, standing: Standing, { startsOn, today }: { readonly startsOn: LegalDate; readonly today: LegalDate },
+  because: 'scope-changed' | 'start' | null,
 ): Following => {
   if (!coverage) {
     if (entry?.state !== 'open') return { kind: 'nothing' };
@@ -63,6 +73,8 @@ export const follow = (
   }
   const reason: AddedReason = because ?? (isHired(standing, startsOn) ? 'hired' : 'transferred');
   if (!entry) return { kind: 'add', place: coverage.place, because: reason };
+  const back = backFrom(entry, today);
+  if (back !== null) return { kind: 'return', place: coverage.place, back };
   if (entry.state === 'closed') return { kind: 'reopen', place: coverage.place, because: reason };
   return entry.unitId === (coverage.place?.unitId ?? null) ? { kind: 'nothing' } : { kind: 'move', place: coverage.place };
 };

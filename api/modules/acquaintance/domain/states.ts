@@ -17,7 +17,7 @@ export const transitions: Readonly<Record<EntryAction, Partial<Readonly<Record<E
   excuse: { open: 'excused' },
   close: { open: 'closed' },
   supersede: { open: 'superseded' },
-  reopen: { closed: 'open' },
+  reopen: { closed: 'open', excused: 'open' },
 };
 
 /** Those who know the text. */

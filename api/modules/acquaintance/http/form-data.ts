@@ -11,6 +11,6 @@ export const readForm = <T extends z.ZodType>(data: string, schema: T): z.output
     throw new AppError('malformed_body');
   }
   const parsed = schema.safeParse(raw);
-  if (!parsed.success) throw new AppError('invalid_request', {}, issuesOf(parsed.error, 'data'));
+  if (!parsed.success) throw new AppError('invalid_request', {}, issuesOf(parsed.error, 'body'));
   return parsed.data;
 };

@@ -22,7 +22,7 @@ const readingRoutes = ({ mine, consent }: OwnRoutesDependencies) => [
     method: 'get', path: '/acquaintance/mine', operationId: 'listMyAcquaintance', summary: 'What I have to get to know, and what I confirmed', permission: 'signed-in',
     query: S.MineQuery, success: { status: 200, schema: S.MineAnswer },
   }, async ({ actor, query }) => {
-    const { items, total } = await mine.list(actor, query.state, skipOf(query), query.pageSize);
+    const { items, total } = await mine.list(actor, query, skipOf(query), query.pageSize);
     return { items: items.map(presentOwn), total, page: query.page, pageSize: query.pageSize };
   }),
   defineRoute({

@@ -35,7 +35,7 @@ const myEntry = {
   evidence: BriefEvidence.nullable(), receiptNumber: z.string().nullable(),
 };
 export const MyEntryAnswer = z.strictObject(myEntry).meta({ id: 'MyAcquaintance' });
-export const MineQuery = z.strictObject({ state: z.enum(['open', 'done']).default('open'), ...pageQuery });
+export const MineQuery = z.strictObject({ state: z.enum(['open', 'done']).default('open'), documentId: Id.optional(), ...pageQuery });
 export const MineAnswer = pageOf(MyEntryAnswer);
 export const MineCount = z.strictObject({ open: z.number(), late: z.number() });
 

@@ -9,14 +9,19 @@ export const createDeadlines = ({ calendar, clock }: Pick<Context, 'calendar' | 
     const { dueOn, calendarRevision, preliminary } = await calendar.deadline(countedFrom, workingDays);
     return { dueOn, workingDays, countedFrom, calendarVersion: calendarRevision, preliminary };
   };
+  /** Of somebody who comes later: nobody is late on the day on which he is told. */
+  const ofJoining = async (campaign: Pick<Campaign, 'startsOn' | 'deadline'>, placeFrom: LegalDate | null): Promise<Deadline> => {
+    const today = clock.today();
+    const { workingDays } = campaign.deadline;
+    const own = await after(joinedFrom(placeFrom, campaign.startsOn, today), workingDays);
+    return own.dueOn < today ? after(today, workingDays) : own;
+  };
   return {
-    after,
-    /** Of somebody who comes later: nobody is late on the day on which he is told. */
-    ofJoining: async (campaign: Pick<Campaign, 'startsOn' | 'deadline'>, placeFrom: LegalDate | null): Promise<Deadline> => {
-      const today = clock.today();
-      const { workingDays } = campaign.deadline;
-      const own = await after(joinedFrom(placeFrom, campaign.startsOn, today), workingDays);
-      return own.dueOn < today ? after(today, workingDays) : own;
+    after, ofJoining,
+    /** Of somebody who was away: never shorter than that of all the others. */
+    ofReturning: async (campaign: Pick<Campaign, 'startsOn' | 'deadline'>, back: LegalDate): Promise<Deadline> => {
+      const own = await ofJoining(campaign, back);
+      return own.dueOn < campaign.deadline.dueOn ? campaign.deadline : own;
     },
   };
 };

@@ -11,12 +11,14 @@ import { scopeKeysFor } from './scope-keys.js';
 import { FILL_JOB } from './begin-campaign.js';
 
 const AT_ONCE = 200;
+/** The rest of a campaign an hour later. */
+const RETURNED_AT_ONCE = 2000;
 const FOLLOWED_UP_TO = 'acquaintance-followed';
 const system = systemActor('INQ');
 
 /** Follows what happens elsewhere: to people, to units, to the register (ACQ-1). Every one may be handled twice. */
 export const createFollowEvents = (context: Context, followPeople: FollowPeople) => {
-  const { uow, campaigns, directory, register, clock, marks, jobs, notify } = context;
+  const { uow, campaigns, entries, directory, register, clock, marks, jobs, notify } = context;
 
   /** These people, in the lists of all living campaigns. */
   const people = async (personIds: readonly string[]): Promise<void> => {
@@ -30,12 +32,23 @@ export const createFollowEvents = (context: Context, followPeople: FollowPeople)
         await uow.run(async (work) => {
           const current = await work.campaigns.get(campaign.id);
           if (!isLiving(current)) return;
-          const added = await followPeople(work, system, { campaign: current, standings, keys, because: null });
-          await notify(added.map((entry) => noticeOf('acquaintance.opened', entry, current, entry.added.on)), work.session);
-          await work.entries.setDelivered(added.map(({ id }) => id), clock.now());
+          await followPeople(work, system, { campaign: current, standings, keys, because: null });
+          const listed = await work.entries.ofPeople([campaign.id], standings.map(({ personId }) => personId));
+          const asked = listed.filter(({ state, added }) => state === 'open' && added.on === clock.today());
+          if (asked.length === 0) return;
+          await work.campaigns.noteFollowed(campaign.id);
+          await notify(asked.map((entry) => noticeOf('acquaintance.opened', entry, current, entry.added.on)), work.session);
+          await work.entries.setDelivered(asked.map(({ id }) => id), clock.now());
         });
       }
     }
+  };
+
+  /** Whose absence is over in a campaign that runs. */
+  const returned = async (today: LegalDate): Promise<string[]> => {
+    const back = [];
+    for (const { id } of await campaigns.living()) back.push(...await entries.many({ campaignId: id, states: ['excused'], awayUntilBefore: today }, RETURNED_AT_ONCE));
+    return [...new Set(back.map(({ personId }) => personId))];
   };
 
   return {
@@ -44,9 +57,10 @@ export const createFollowEvents = (context: Context, followPeople: FollowPeople)
     /** A unit was changed or moved: everybody in it and below it stands elsewhere now. */
     unit: async (unitId: string): Promise<void> => people(await directory.peopleEverIn(await directory.branch(unitId))),
 
-    /** Posts that were entered beforehand begin, and end, on their days. @returns nothing; the day up to which was followed is remembered */
+    /** Absences end, posts that were entered beforehand begin, and end, on their days. @returns nothing; the day up to which was followed is remembered */
     days: async (): Promise<void> => {
       const today = clock.today();
+      await people(await returned(today));
       const last = await marks.read(FOLLOWED_UP_TO);
       if (last !== null && last >= today) return;
       if (last !== null && isLegalDate(last)) await people(await directory.turnedIn(last, today));

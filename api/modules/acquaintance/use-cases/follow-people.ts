@@ -32,6 +32,7 @@ export const createFollowPeople = ({ clock }: Pick<Context, 'clock'>, deadlines:
   const change = async (campaign: Campaign, entry: Entry, standing: Standing, following: Following, because: Because, today: LegalDate): Promise<Entry> => {
     switch (following.kind) {
       case 'reopen': return reopenEntry(entry, standing, following.place, following.because, today, await deadlineOf(campaign, following, because));
+      case 'return': return reopenEntry(entry, standing, following.place, 'returned', today, await deadlines.ofReturning(campaign, following.back));
       case 'move': return moveEntry(entry, standing, following.place, today);
       case 'close': return closeEntry(entry, following.because, today);
       default: return entry;
@@ -47,7 +48,7 @@ export const createFollowPeople = ({ clock }: Pick<Context, 'clock'>, deadlines:
     const added: Entry[] = [];
     for (const standing of standings) {
       const entry = known.get(standing.personId) ?? null;
-      const following = follow(entry, coverageOf(campaign.scope, standing, keys), standing, campaign.startsOn, because);
+      const following = follow(entry, coverageOf(campaign.scope, standing, keys), standing, { startsOn: campaign.startsOn, today }, because);
       if (following.kind === 'add') added.push(entryFor(campaign, standing, following.place, following.because, today, await deadlineOf(campaign, following, because)));
       else if (entry) await saveEntry(work, actor, FOLLOWED, campaign, entry, renamed(await change(campaign, entry, standing, following, because, today), standing));
     }

@@ -51,9 +51,9 @@ export const createReadMine = (context: Context) => {
   };
 
   return {
-    list: async ({ personId }: Actor, wanted: 'open' | 'done', skip: number, limit: number): Promise<{ items: OwnEntry[]; total: number }> => {
+    list: async ({ personId }: Actor, { state: wanted, documentId }: { readonly state: 'open' | 'done'; readonly documentId?: string | undefined }, skip: number, limit: number): Promise<{ items: OwnEntry[]; total: number }> => {
       if (personId === null) return { items: [], total: 0 };
-      const filter = { personId, states: wanted === 'open' ? ['open' as const] : done };
+      const filter = { personId, documentId, states: wanted === 'open' ? ['open' as const] : done };
       return { items: await around(await entries.many(filter, limit, wanted === 'open' ? 'due' : 'recorded', skip)), total: await entries.count(filter) };
     },
     count: async ({ personId }: Actor): Promise<{ open: number; late: number }> => {

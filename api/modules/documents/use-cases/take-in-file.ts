@@ -18,6 +18,10 @@ export interface TakeInDependencies {
 
 export type FileFacts = Omit<StoredFile, 'id' | 'addedAt' | 'addedBy'>;
 
+/** The refusal as the client translates it. */
+export const fileRefusal = ({ code, params: { reason: detail = '', ...params } }: { readonly code: string; readonly params: Readonly<Record<string, string | number>> }, name: string): AppError =>
+  new AppError('file_refused', { ...params, detail, reason: code, file: name });
+
 /**
  * Lets a file of a document in (DOC-6). The bytes are stored before the transaction that refers to them; what no transaction
  * refers to is swept.
@@ -26,10 +30,7 @@ export type FileFacts = Omit<StoredFile, 'id' | 'addedAt' | 'addedBy'>;
 export const createTakeInFile = ({ inspect, put }: TakeInDependencies) => async (file: IncomingFile | undefined): Promise<FileFacts> => {
   if (!file) throw new AppError('invalid_request', {}, [{ path: 'file', code: 'required' }]);
   const inspected = await inspect(file.path, file.name);
-  if (inspected.refused) {
-    const { reason: detail = '', ...params } = inspected.params;
-    throw new AppError('file_refused', { ...params, detail, reason: inspected.code, file: file.name });
-  }
+  if (inspected.refused) throw fileRefusal(inspected, file.name);
   if (inspected.kind !== 'docx' && inspected.kind !== 'pdf') throw new AppError('file_refused', { reason: 'file_type_unknown', file: file.name });
   const stored = await put(createReadStream(file.path));
   return { sha256: stored.sha256, size: stored.size, name: file.name, format: inspected.kind, hasText: inspected.hasText ?? true };

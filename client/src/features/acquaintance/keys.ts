@@ -3,6 +3,7 @@ import type { EntriesQuery } from '../../api/model/acquaintance';
 /** Names of what is kept of acquaintance; one word refreshes it all. */
 export const acquaintanceKeys = {
   mine: (state: 'open' | 'done', page: number) => ['acquaintance', 'mine', state, page] as const,
+  ofDocument: (documentId: string) => ['acquaintance', 'mine', documentId] as const,
   count: ['acquaintance', 'count'] as const,
   entry: (id: string) => ['acquaintance', 'entry', id] as const,
   receipt: (id: string) => ['acquaintance', 'receipt', id] as const,
