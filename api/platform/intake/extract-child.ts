@@ -1,3 +1,4 @@
+import type { PDFDocument } from 'pdf-lib';
 import { readFile } from 'node:fs/promises';
 import { outlineOf } from '../../text/clauses/outline.js';
 import type { Outline } from '../../text/clauses/clause.js';
@@ -20,8 +21,8 @@ interface Read {
 
 async function extract(job: IntakeJob): Promise<void> {
   try {
-    const accepted = await passGates(job);
-    const { pages, scan, outline } = accepted.kind === 'pdf' ? await extractPdf(job) : await extractDocx(job, accepted);
+    const { accepted, pdf } = await passGates(job);
+    const { pages, scan, outline } = pdf ? await extractPdf(job, pdf) : await extractDocx(job, accepted);
     const { clauses, findings, front } = outline;
     for (let from = 0; from < clauses.length; from += PORTION) await send({ clauses: clauses.slice(from, from + PORTION) });
     const kind = accepted.kind === 'pdf' ? 'pdf' : 'docx';
@@ -32,9 +33,9 @@ async function extract(job: IntakeJob): Promise<void> {
   }
 }
 
-async function extractPdf({ file, limits }: IntakeJob): Promise<Read> {
+async function extractPdf({ file, limits }: IntakeJob, drawn: PDFDocument): Promise<Read> {
   const { readPdf } = await import('./pdf/read-pdf.js');
-  const { pages, scan, blocks } = await readPdf(new Uint8Array(await readFile(file)), limits.pages);
+  const { pages, scan, blocks } = await readPdf(new Uint8Array(await readFile(file)), drawn, limits.pages);
   // A scan may bear a stamp or a line of a scanner's program: that is no text of the document.
   return { pages, scan, outline: outlineOf(scan ? [] : blocks, 'joined') };
 }

@@ -13,7 +13,8 @@ process.once('message', (job: IntakeJob) => {
 
 async function inspect(job: IntakeJob): Promise<Inspection> {
   try {
-    return await passGates(job);
+    const { accepted } = await passGates(job);
+    return accepted;
   } catch (error) {
     if (error instanceof Refusal) return { refused: true, code: error.code, params: error.params };
     throw error;

@@ -2,21 +2,22 @@ import { readFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import type { PDFDocument as Document } from 'pdf-lib';
 import { checkKind } from './detect-kind.js';
-import { Refusal, type AcceptedFile } from './inspection.js';
+import type { Passed } from './gates.js';
+import { Refusal } from './inspection.js';
 import type { IntakeLimits } from './limits.js';
 import { refuseActiveContent } from './pdf-actions.js';
 import { EncryptedPDFError, PDFDocument } from './pdf-lib.js';
 import { checkStreams } from './pdf-streams.js';
 
 /** Checks a PDF (DOC-6, files-design 4.3). */
-export async function inspectPdf(file: string, fileName: string, limits: IntakeLimits): Promise<AcceptedFile> {
+export async function inspectPdf(file: string, fileName: string, limits: IntakeLimits): Promise<Passed> {
   checkKind('pdf', fileName, limits.accept);
   const document = await load(await readFile(file), limits.memoryBytes);
   const pages = countPages(document);
   if (pages > limits.pages) throw Refusal.because('file_too_many_pages', 'pages', { pages, limit: limits.pages });
   const { isSigned } = refuseActiveContent(document);
   const { hasText } = await checkStreams(document, limits.pdf);
-  return { refused: false, kind: 'pdf', pages, hasText, notices: isSigned ? ['signed'] : [] };
+  return { accepted: { refused: false, kind: 'pdf', pages, hasText, notices: isSigned ? ['signed'] : [] }, pdf: document };
 }
 
 async function load(bytes: Uint8Array, memoryBytes: number): Promise<Document> {

@@ -57,7 +57,8 @@ async function inflate(stream: Stream, limit: number, pattern: RegExp | undefine
   return countInflated(stream.getContents(), rounds < 0 ? filters.length : rounds, limit, pattern);
 }
 
-function filtersOf(dict: PDFDict): string[] {
+/** By which a stream is packed, the outermost first. */
+export function filtersOf(dict: PDFDict): string[] {
   const filter = dict.lookup(PDFName.of('Filter')) ?? dict.lookup(PDFName.of('F'));
   const filters = filter instanceof PDFArray ? filter.asArray() : [filter];
   return filters.map((each) => (each instanceof PDFName ? each.decodeText() : '')).filter((name) => name !== '');

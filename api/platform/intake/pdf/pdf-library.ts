@@ -19,13 +19,3 @@ export async function openPdf(bytes: Uint8Array): Promise<PDFDocumentProxy> {
   const { getDocumentProxy: open } = await import('unpdf');
   return open(bytes, { isEvalSupported: false, enableXfa: false, maxImageSize: 1, useSystemFonts: false, verbosity: 0 });
 }
-
-/** The numbers by which pdf.js names what is drawn. */
-export async function drawingCodes() {
-  const { getResolvedPDFJS } = await import('unpdf');
-  const { OPS } = await getResolvedPDFJS();
-  return {
-    save: OPS.save, restore: OPS.restore, transform: OPS.transform, formBegin: OPS.paintFormXObjectBegin, formEnd: OPS.paintFormXObjectEnd, path: OPS.constructPath,
-    strokes: [OPS.stroke, OPS.closeStroke, OPS.fillStroke, OPS.eoFillStroke, OPS.closeFillStroke, OPS.closeEOFillStroke], fills: [OPS.fill, OPS.eoFill],
-  };
-}

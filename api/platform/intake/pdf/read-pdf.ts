@@ -1,3 +1,4 @@
+import type { PDFDocument, PDFPage } from 'pdf-lib';
 import type { Block } from '../../../text/clauses/block.js';
 import { Refusal } from '../inspection.js';
 import { FontNames } from './font-names.js';
@@ -19,20 +20,23 @@ export interface PdfText {
   readonly blocks: readonly Block[];
 }
 
-/** Reads the text of a PDF that has passed the gate, page by page (DOC-1, files-design 4). Tables without drawn lines come as lines of text. */
-export async function readPdf(bytes: Uint8Array, pageLimit: number): Promise<PdfText> {
+/**
+ * Reads the text of a PDF that has passed the gate, page by page (DOC-1, files-design 4). Tables without drawn lines come as lines of text.
+ * @param drawn the same file as the gate has opened it: there the drawn lines are read
+ */
+export async function readPdf(bytes: Uint8Array, drawn: PDFDocument, pageLimit: number): Promise<PdfText> {
   const pdf = await openPdf(bytes).catch(() => {
     throw Refusal.because('file_corrupt', 'unreadable');
   });
   const { numPages: pages } = pdf;
   if (pages > pageLimit) throw Refusal.because('file_too_many_pages', 'pages', { pages, limit: pageLimit });
-  const lines = await readPages(pdf);
+  const lines = await readPages(pdf, drawn.getPages());
   const letters = lines.flat().reduce((sum, { text }) => sum + (text.match(/\p{L}/gu)?.length ?? 0), 0);
   const text = withoutRunningHeads(lines).flat();
   return { pages, scan: letters < pages * SCAN_LETTERS, blocks: joinTables(blocksOf(text, frameOf(text))) };
 }
 
-async function readPages(pdf: PDFDocumentProxy): Promise<TextLine[][]> {
+async function readPages(pdf: PDFDocumentProxy, drawn: readonly PDFPage[]): Promise<TextLine[][]> {
   const fonts = new FontNames();
   const lines: TextLine[][] = [];
   for (let number = 1; number <= pdf.numPages; number += 1) {
@@ -40,7 +44,9 @@ async function readPages(pdf: PDFDocumentProxy): Promise<TextLine[][]> {
       const page = await pdf.getPage(number);
       const pieces = await piecesOf(page);
       await fonts.learn(page, [...new Set(pieces.map(({ font }) => font))]);
-      lines.push(pageLines(pieces, await ruledLinesOf(page), number, page.getViewport({ scale: 1 }).height, fonts.isBold));
+      const { transform, height } = page.getViewport({ scale: 1 });
+      const [drawnPage] = drawn.slice(number - 1, number);
+      lines.push(pageLines(pieces, drawnPage ? ruledLinesOf(drawnPage, transform as number[]) : [], number, height, fonts.isBold));
       page.cleanup();
     } catch {
       // A page that cannot be read makes the whole text doubtful (files-design 4).

@@ -1,4 +1,6 @@
-import { drawingCodes, type PDFPageProxy } from './pdf-library.js';
+import type { PDFPage } from 'pdf-lib';
+import { operatorsOf, type Operator } from './content-operators.js';
+import { contentOf, drawingNamed, type Content } from './page-content.js';
 
 /** A straight line that is drawn on a page, upright or level; measures are points as the page is seen, `y` grows downwards. */
 export interface RuledLine {
@@ -17,33 +19,23 @@ const THIN = 3;
 /** Ends of lines that are so near meet. */
 export const NEAR = 3;
 const SHORTEST = 4;
+/** A page with more lines, or with more to be read (drawings in drawings counted each time), is itself a drawing. */
+const MOST_LINES = 20_000;
+const MOST_BYTES = 2 * 1024 * 1024;
+const DEEPEST = 12;
+/** What unpacking a drawing costs, in bytes read. */
+const OPENING = 2048;
+
+const SHAPES = new Set(['m', 'l', 'h', 're', 'c', 'v', 'y']);
+const FILLS = new Set(['f', 'F', 'f*']);
+const CLOSING = new Set(['s', 'b', 'b*']);
+const PAINTS = new Set([...FILLS, ...CLOSING, 'S', 'B', 'B*', 'n']);
+
+const matrixOf = ([a = 1, b = 0, c = 0, d = 1, e = 0, f = 0]: readonly number[]): Matrix => [a, b, c, d, e, f];
 
 const times = (a: Matrix, b: Matrix): Matrix => [
   a[0] * b[0] + a[2] * b[1], a[1] * b[0] + a[3] * b[1], a[0] * b[2] + a[2] * b[3], a[1] * b[2] + a[3] * b[3], a[0] * b[4] + a[2] * b[5] + a[4], a[1] * b[4] + a[3] * b[5] + a[5],
 ];
-
-const matrixOf = (value: unknown): Matrix => {
-  const [a = 1, b = 0, c = 0, d = 1, e = 0, f = 0] = (Array.isArray(value) || ArrayBuffer.isView(value) ? Array.from(value as ArrayLike<number>) : []) as number[];
-  return [a, b, c, d, e, f];
-};
-
-/** The corners of each part of a path; parts with curves are left out. */
-const partsOf = (data: Float32Array, matrix: Matrix): Point[][] => {
-  const parts: Point[][] = [];
-  const [a, b, c, d, e, f] = matrix;
-  const pointAt = (at: number): Point => ({ x: a * (data[at] ?? 0) + c * (data[at + 1] ?? 0) + e, y: b * (data[at] ?? 0) + d * (data[at + 1] ?? 0) + f });
-  for (let at = 0; at < data.length;) {
-    const step = data[at];
-    if (step === 0) parts.push([pointAt(at + 1)]);
-    else if (step === 1) parts.at(-1)?.push(pointAt(at + 1));
-    else if (step === 4) {
-      const part = parts.at(-1);
-      if (part?.[0]) part.push(part[0]);
-    } else parts.pop();
-    at += step === 4 ? 1 : step === 2 ? 7 : step === 3 ? 5 : 3;
-  }
-  return parts;
-};
 
 const between = (p: Point, q: Point): RuledLine[] => {
   const [width, height] = [Math.abs(p.x - q.x), Math.abs(p.y - q.y)];
@@ -52,6 +44,8 @@ const between = (p: Point, q: Point): RuledLine[] => {
   return [];
 };
 
+const ofStroked = (part: readonly Point[]): RuledLine[] => part.slice(1).flatMap((point, at) => between(part[at] ?? point, point));
+
 const ofFilled = (part: readonly Point[]): RuledLine[] => {
   const [xs, ys] = [part.map(({ x }) => x), part.map(({ y }) => y)];
   const [left, right, top, bottom] = [Math.min(...xs), Math.max(...xs), Math.min(...ys), Math.max(...ys)];
@@ -59,6 +53,89 @@ const ofFilled = (part: readonly Point[]): RuledLine[] => {
   if (right - left < THIN && bottom - top > SHORTEST) return [{ level: false, at: (left + right) / 2, from: top, to: bottom }];
   return [];
 };
+
+/** The path that is being drawn: parts with curves are left out. */
+class Path {
+  private parts: Point[][] = [];
+  private curved = false;
+
+  move(point: Point): void {
+    this.parts.push([point]);
+    this.curved = false;
+  }
+
+  line(point: Point): void {
+    if (!this.curved) this.parts.at(-1)?.push(point);
+  }
+
+  curve(): void {
+    if (!this.curved) this.parts.pop();
+    this.curved = true;
+  }
+
+  close(): void {
+    const [first] = this.curved ? [] : (this.parts.at(-1) ?? []);
+    if (first) this.line(first);
+  }
+
+  /** What was drawn; the next path begins. */
+  end(): Point[][] {
+    const { parts } = this;
+    this.parts = [];
+    this.curved = false;
+    return parts;
+  }
+}
+
+/** Follows how a page is drawn and keeps the straight lines. */
+class Drawing {
+  readonly lines: RuledLine[] = [];
+  private readonly path = new Path();
+  private read = 0;
+
+  get isTooMuch(): boolean {
+    return this.lines.length >= MOST_LINES || this.read >= MOST_BYTES;
+  }
+
+  draw(content: Content, start: Matrix, depth: number): void {
+    this.read += OPENING + content.text.length;
+    let matrix = start;
+    const kept: Matrix[] = [];
+    for (const operator of operatorsOf(content.text)) {
+      if (this.isTooMuch) return;
+      if (operator.code === 'q') kept.push(matrix);
+      else if (operator.code === 'Q') matrix = kept.pop() ?? matrix;
+      else if (operator.code === 'cm') matrix = times(matrix, matrixOf(operator.numbers));
+      else if (operator.code === 'Do') this.drawNamed(content, operator.name, matrix, depth);
+      else if (SHAPES.has(operator.code)) this.shape(operator, matrix);
+      else if (PAINTS.has(operator.code)) this.paint(operator.code);
+    }
+  }
+
+  private drawNamed(content: Content, name: string, matrix: Matrix, depth: number): void {
+    const drawing = depth < DEEPEST ? drawingNamed(content, name) : null;
+    if (drawing) this.draw(drawing, times(matrix, matrixOf(drawing.matrix)), depth + 1);
+  }
+
+  private shape({ code, numbers: [x = 0, y = 0, width = 0, height = 0] }: Operator, [a, b, c, d, e, f]: Matrix): void {
+    const at = (px: number, py: number): Point => ({ x: a * px + c * py + e, y: b * px + d * py + f });
+    if (code === 'm') this.path.move(at(x, y));
+    else if (code === 'l') this.path.line(at(x, y));
+    else if (code === 'h') this.path.close();
+    else if (code === 're') {
+      this.path.move(at(x, y));
+      for (const point of [at(x + width, y), at(x + width, y + height), at(x, y + height)]) this.path.line(point);
+      this.path.close();
+    } else this.path.curve();
+  }
+
+  private paint(code: string): void {
+    if (CLOSING.has(code)) this.path.close();
+    const parts = this.path.end();
+    if (code === 'n') return;
+    this.lines.push(...parts.flatMap(FILLS.has(code) ? ofFilled : ofStroked));
+  }
+}
 
 /** Lines on one line that touch are one. */
 const joined = (lines: readonly RuledLine[]): RuledLine[] => {
@@ -71,45 +148,17 @@ const joined = (lines: readonly RuledLine[]): RuledLine[] => {
   return result;
 };
 
-/** A page with more is a drawing. */
-const MOST = 20_000;
-
-type Codes = Awaited<ReturnType<typeof drawingCodes>>;
-
-/** Follows how the page is turned and shifted while it is drawn. */
-class Placing {
-  private readonly kept: Matrix[] = [];
-
-  constructor(private readonly codes: Codes, public matrix: Matrix) {}
-
-  follow(code: number, given: unknown[] | null): void {
-    const { save, restore, transform, formBegin, formEnd } = this.codes;
-    if (code === save || code === formBegin) this.kept.push(this.matrix);
-    if (code === restore || code === formEnd) this.matrix = this.kept.pop() ?? this.matrix;
-    if (code === transform) this.matrix = times(this.matrix, matrixOf(given));
-    if (code === formBegin) this.matrix = times(this.matrix, matrixOf(given?.[0]));
+/**
+ * The straight lines of a page, from which its tables are known; none where a page cannot be drawn. They are read from the page's
+ * content itself: pdf.js makes all letters to be painted first, which takes as long as reading the text.
+ * @param view how the page is turned to how it is seen (the transform of a viewport)
+ */
+export const ruledLinesOf = (page: PDFPage, view: readonly number[]): RuledLine[] => {
+  const drawing = new Drawing();
+  try {
+    drawing.draw(contentOf(page), matrixOf(view), 0);
+  } catch {
+    return [];
   }
-}
-
-const linesOfPath = (codes: Codes, matrix: Matrix, given: unknown[] | null): RuledLine[] => {
-  const [paint, [data] = []] = (given ?? []) as [number, unknown[]?];
-  if (!(data instanceof Float32Array)) return [];
-  const parts = partsOf(data, matrix);
-  if (codes.strokes.includes(paint)) return parts.flatMap((part) => part.slice(1).flatMap((point, at) => between(part[at] ?? point, point)));
-  return codes.fills.includes(paint) ? parts.flatMap(ofFilled) : [];
-};
-
-/** The straight lines of a page, from which its tables are known. A page that cannot be drawn has none. */
-export const ruledLinesOf = async (page: PDFPageProxy): Promise<RuledLine[]> => {
-  const drawn = await page.getOperatorList().catch(() => null);
-  if (drawn === null) return [];
-  const codes = await drawingCodes();
-  const placing = new Placing(codes, matrixOf(page.getViewport({ scale: 1 }).transform));
-  const lines: RuledLine[] = [];
-  drawn.fnArray.forEach((code, index) => {
-    const given = drawn.argsArray[index] as unknown[] | null;
-    placing.follow(code, given);
-    if (code === codes.path && lines.length < MOST) lines.push(...linesOfPath(codes, placing.matrix, given));
-  });
-  return lines.length >= MOST ? [] : joined(lines);
+  return drawing.isTooMuch ? [] : joined(drawing.lines);
 };
