@@ -1,6 +1,7 @@
 import { BSON, UUID } from 'bson';
 import type { Binary } from 'bson';
 import { MongoError } from './errors.js';
+import { nameBytes } from './field-bytes.js';
 import { CATALOGUE_KEY, recordOf, recordRange } from './keys.js';
 import { compileFilter } from './matcher.js';
 import type { Node } from './matcher.js';
@@ -14,10 +15,14 @@ export type Index = {
   spec: Doc;
   name: string;
   paths: string[];
+  /** The paths, taken apart. */
+  parts: string[][];
   directions: number[];
   unique: boolean;
   sparse: boolean;
   partial: Node | undefined;
+  /** Fields of the first level on which its entries depend, as `nameBytes` gives them; undefined for any. */
+  fields: string[] | undefined;
   /** Positions of the fields that some document has an array in; such an index gives no order and only half of a range. */
   multikey: Set<number>;
   /** Some key was too long and lost its order. */
@@ -32,9 +37,12 @@ const FORMAT = 1;
 
 export function makeIndex(id: number, spec: Doc): Index {
   const key = spec['key'] as Record<string, Num>;
+  const paths = Object.keys(key);
+  const partial = spec['partialFilterExpression'] ? compileFilter(spec['partialFilterExpression']) : undefined;
+  const reads = partial ? partial.reads : [];
   return {
-    id, spec, name: String(spec['name']), paths: Object.keys(key), directions: Object.values(key).map(toNumber), unique: spec['unique'] === true || spec['name'] === '_id_', sparse: spec['sparse'] === true,
-    partial: spec['partialFilterExpression'] ? compileFilter(spec['partialFilterExpression']) : undefined, multikey: new Set(), shortened: false,
+    id, spec, name: String(spec['name']), paths, parts: paths.map((path) => path.split('.')), directions: Object.values(key).map(toNumber), unique: spec['unique'] === true || spec['name'] === '_id_', sparse: spec['sparse'] === true,
+    partial, fields: reads && [...paths.map((path) => path.split('.')[0]!), ...reads].map(nameBytes), multikey: new Set(), shortened: false,
   };
 }
 

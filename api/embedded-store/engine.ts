@@ -43,7 +43,7 @@ export class Transaction implements Holder {
 type State = 'none' | 'open' | 'committing' | 'committed' | 'aborted';
 export type Session = { id: string; number: bigint; state: State; transaction?: Transaction; used: number };
 
-export type Cursor = { id: Long; ns: string; rest: Doc[]; complete: boolean; session: string | undefined; transaction: Transaction | undefined; used: number };
+export type Cursor = { id: Long; ns: string; rest: Buffer[]; complete: boolean; session: string | undefined; transaction: Transaction | undefined; used: number };
 
 /** What a command handler works with. */
 export class Context {
@@ -248,7 +248,7 @@ export class Engine {
     this.sessions.delete(id);
   }
 
-  openCursor(ns: string, rest: Doc[], complete: boolean, context: Context): Cursor {
+  openCursor(ns: string, rest: Buffer[], complete: boolean, context: Context): Cursor {
     const id = Long.fromBigInt(randomBytes(8).readBigUInt64BE() & 0x7fffffffffffffffn | 1n);
     const cursor: Cursor = { id, ns, rest, complete, session: context.session?.id, transaction: context.transaction, used: Date.now() };
     this.cursors.set(id.toString(), cursor);

@@ -15,6 +15,8 @@ export type Node = {
   path?: string;
   operator?: string;
   operand?: Value;
+  /** Fields of the first level that it looks at; undefined when it may look at any. */
+  reads?: readonly string[];
   /** For one array element inside `$elemMatch` with operators. */
   element?: (v: Value) => boolean;
 };
@@ -46,9 +48,13 @@ export function positionForUpdate(filter: Node, doc: Doc): Position {
   return position;
 }
 
+function readBy(parts: readonly Node[]): Pick<Node, 'reads'> {
+  return parts.every(({ reads }) => reads) ? { reads: parts.flatMap(({ reads = [] }) => reads) } : {};
+}
+
 function and(parts: Node[]): Node {
   if (parts.length === 1) return parts[0]!;
-  return { and: parts, matches: (doc, position) => parts.every((p) => p.matches(doc, position)), element: (v) => parts.every((p) => p.element!(v)) };
+  return { and: parts, ...readBy(parts), matches: (doc, position) => parts.every((p) => p.matches(doc, position)), element: (v) => parts.every((p) => p.element!(v)) };
 }
 
 function list(key: string, operand: Value, variables: Variables): Node[] {
@@ -67,11 +73,11 @@ function logical(key: string, operand: Value, variables: Variables): Node {
       const parts = list(key, operand, variables);
       if (parts.length === 1) return parts[0]!;
       // A branch of `$or` gives no position to the positional operator.
-      return { matches: (doc) => parts.some((p) => p.matches(doc)) };
+      return { ...readBy(parts), matches: (doc) => parts.some((p) => p.matches(doc)) };
     }
     case '$nor': {
       const parts = list(key, operand, variables);
-      return { matches: (doc) => !parts.some((p) => p.matches(doc)) };
+      return { ...readBy(parts), matches: (doc) => !parts.some((p) => p.matches(doc)) };
     }
     case '$expr': {
       const evaluate = compileExpression(operand, variables);
@@ -94,11 +100,11 @@ function field(path: string, operand: Value, variables: Variables): Node[] {
 
 function leaf(path: string, operator: string, operand: Value, test: Test, expand = true): Node {
   const parts = path.split('.');
-  return { path, operator, operand, element: test, matches: (doc, position) => someAt(doc, parts, test, expand, position) };
+  return { path, operator, operand, reads: parts.slice(0, 1), element: test, matches: (doc, position) => someAt(doc, parts, test, expand, position) };
 }
 
 function not(node: Node): Node {
-  return { matches: (doc) => !node.matches(doc), element: (v) => !node.element!(v), ...(node.path !== undefined && { path: node.path, operator: `not ${node.operator}`, operand: node.operand }) };
+  return { ...readBy([node]), matches: (doc) => !node.matches(doc), element: (v) => !node.element!(v), ...(node.path !== undefined && { path: node.path, operator: `not ${node.operator}`, operand: node.operand }) };
 }
 
 function operators(path: string, spec: Doc, variables: Variables): Node[] {

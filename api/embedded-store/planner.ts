@@ -2,8 +2,8 @@ import { BSONRegExp, MaxKey, MinKey } from 'bson';
 import type { Collection, Index } from './catalogue.js';
 import { encodeValue, indexPrefix, indexRange, recordOf, shorten, shortenBound } from './keys.js';
 import type { Node } from './matcher.js';
-import { decode } from './records.js';
-import type { Records, Row } from './records.js';
+import { Row } from './records.js';
+import type { Records } from './records.js';
 import type { SortSpec } from './sort.js';
 import { equal, isDoc, isNumber, orderOf, toNumber } from './values.js';
 import type { Doc, Value } from './values.js';
@@ -144,7 +144,7 @@ function* rows(records: Records, collection: Collection, { index, ranges, revers
       if (seen?.has(record)) continue;
       seen?.add(record);
       const bytes = records.view.get(recordKey(collection.id, record));
-      if (bytes) yield { record, doc: decode(bytes) };
+      if (bytes) yield new Row(record, bytes);
     }
   }
 }
@@ -153,9 +153,7 @@ function* rows(records: Records, collection: Collection, { index, ranges, revers
 export function byId(records: Records, collection: Collection, id: Value): Row | undefined {
   const value = records.view.get(Buffer.concat([indexPrefix(collection.indexes[0]!.id), shorten(encodeValue(id))]));
   if (!value) return undefined;
-  const record = recordOf(value);
-  const doc = records.get(collection, record);
-  return doc && { record, doc };
+  return records.get(collection, recordOf(value));
 }
 
 /** The value when a filter asks for one `_id`. */

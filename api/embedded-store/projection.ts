@@ -15,6 +15,13 @@ export type Projection = (doc: Doc, filter?: Node) => Doc;
 
 const isFlag = (v: Value): boolean => typeof v === 'boolean' || isNumber(v);
 
+/** Fields of the first level that a projection of `find` needs, where it only picks fields; undefined where it may need any. */
+export function pickedFields(spec: Doc): string[] | undefined {
+  const entries = Object.entries(spec);
+  const picks = entries.every(([path, flag]) => isFlag(flag) && !path.endsWith('.$') && (path === '_id' || truthy(flag)));
+  return picks && entries.some(([, flag]) => truthy(flag)) ? ['_id', ...entries.map(([path]) => path.split('.')[0]!)] : undefined;
+}
+
 /** Compiles a projection of `find` (with positional, `$slice`, `$elemMatch`) or of an aggregation stage. */
 export function compileProjection(spec: Doc, options: { find: boolean; variables?: Variables }): Projection {
   const variables = options.variables ?? {};

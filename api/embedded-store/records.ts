@@ -1,33 +1,52 @@
 import { BSON } from 'bson';
 import type { Catalogue, Collection, Index } from './catalogue.js';
 import { MongoError } from './errors.js';
+import { changedFields, nameBytes, onlyFields } from './field-bytes.js';
 import { encodeKey, indexPrefix, indexRange, recordBytes, recordKey, recordRange } from './keys.js';
 import { shellText } from './shell-text.js';
-import { extractKeys, isMissing, orNull } from './sort.js';
+import { extractKeys, isMissing, orNull, plainKey } from './sort.js';
 import type { View } from './storage.js';
 import type { Doc, Value } from './values.js';
 
 const LARGEST = 16 * 1024 * 1024;
-export type Row = { record: number; doc: Doc };
-
 export const decode = (bytes: Buffer): Doc => BSON.deserialize(bytes, { promoteValues: false, bsonRegExp: true });
 export const encode = (doc: Doc): Buffer => Buffer.from(BSON.serialize(doc));
+
+/** A stored document: its bytes, and as much of its values as is asked for. */
+export class Row {
+  private whole: Doc | undefined;
+
+  constructor(readonly record: number, readonly bytes: Buffer) {}
+
+  get doc(): Doc {
+    return (this.whole ??= decode(this.bytes));
+  }
+
+  /** The document, or only these fields of its first level, as `fieldSet` gives them: most of a document is never looked at. */
+  part(names: ReadonlySet<string> | undefined): Doc {
+    return this.whole || !names ? this.doc : decode(onlyFields(this.bytes, names));
+  }
+}
+
+/** Names of fields for `Row.part`; undefined for all. */
+export const fieldSet = (names: readonly string[] | undefined): ReadonlySet<string> | undefined => names && new Set(names.map(nameBytes));
 
 type Entry = { key: Buffer; values: Value[] };
 
 /** The entries of a document in one index; remembers in the index what the planner must know (arrays, long keys). */
 function entries(index: Index, doc: Doc, catalogue: Catalogue): Entry[] {
   if (index.partial && !index.partial.matches(doc)) return [];
-  const keys = extractKeys(doc, index.paths, index.paths).filter((values) => !index.sparse || !values.every(isMissing));
-  noteArrays(index, doc, catalogue);
-  const found = new Map<string, Entry>();
-  for (const values of keys) {
-    const shown = values.map(orNull);
-    const { key, shortened } = encodeKey(shown, index.directions);
-    if (shortened && !index.shortened) index.shortened = catalogue.dirty = true;
-    found.set(key.toString('latin1'), { key: Buffer.concat([indexPrefix(index.id), key]), values: shown });
-  }
-  return [...found.values()];
+  const plain = plainKey(doc, index.parts);
+  if (!plain) noteArrays(index, doc, catalogue);
+  const keys = (plain ? [plain] : extractKeys(doc, index.paths, index.paths)).filter((values) => !index.sparse || !values.every(isMissing));
+  const found = keys.map((values) => entry(index, values.map(orNull), catalogue));
+  return found.length < 2 ? found : [...new Map(found.map((each) => [each.key.toString('latin1'), each])).values()];
+}
+
+function entry(index: Index, values: Value[], catalogue: Catalogue): Entry {
+  const { key, shortened } = encodeKey(values, index.directions);
+  if (shortened && !index.shortened) index.shortened = catalogue.dirty = true;
+  return { key: Buffer.concat([indexPrefix(index.id), key]), values };
 }
 
 function noteArrays(index: Index, doc: Doc, catalogue: Catalogue): void {
@@ -48,9 +67,9 @@ function noteArrays(index: Index, doc: Doc, catalogue: Catalogue): void {
 export class Records {
   constructor(readonly view: View, private readonly catalogue: Catalogue) {}
 
-  get(collection: Collection, record: number): Doc | undefined {
+  get(collection: Collection, record: number): Row | undefined {
     const bytes = this.view.get(recordKey(collection.id, record));
-    return bytes && decode(bytes);
+    return bytes && new Row(record, bytes);
   }
 
   insert(collection: Collection, doc: Doc): void {
@@ -67,7 +86,9 @@ export class Records {
     const bytes = encode(after);
     if (old?.equals(bytes)) return false;
     if (bytes.length > LARGEST) throw new MongoError(10334, `BSONObj size: ${bytes.length} is invalid. Size must be between 0 and 16793600(16MB)`);
-    const changes = collection.indexes.map((index) => {
+    const changed = old && changedFields(old, bytes);
+    const touched = collection.indexes.filter(({ fields }) => !changed || !fields || fields.some((field) => changed.has(field)));
+    const changes = touched.map((index) => {
       const was = before ? entries(index, before, this.catalogue) : [];
       const is = entries(index, after, this.catalogue);
       const added = is.filter((e) => !was.some((w) => w.key.equals(e.key)));
@@ -107,7 +128,7 @@ export class Records {
   }
 
   *scan(collection: Collection, reverse = false): Generator<Row> {
-    for (const { key, value } of this.view.range({ ...recordRange(collection.id), reverse })) yield { record: key.readUIntBE(5, 6), doc: decode(value) };
+    for (const { key, value } of this.view.range({ ...recordRange(collection.id), reverse })) yield new Row(key.readUIntBE(5, 6), value);
   }
 
   /** Fills a new index from the documents that are there; a duplicate stops it. */

@@ -7,6 +7,20 @@ import type { Doc, Value } from './values.js';
 const MISSING = Symbol('missing');
 type Pending = { base: Value; rest: string[]; done: boolean; value: Value };
 
+/** The one key of a document in which no path runs through an array or ends in one; undefined where some path does. */
+export function plainKey(doc: Doc, paths: readonly string[][]): Value[] | undefined {
+  const values: Value[] = [];
+  for (const parts of paths) {
+    let value: Value = doc;
+    for (const part of parts) {
+      value = isDoc(value) ? fieldOf(value, part) : undefined;
+      if (Array.isArray(value)) return undefined;
+    }
+    values.push(value === undefined ? MISSING : value);
+  }
+  return values;
+}
+
 /** All keys that a document has for a list of paths: one, or one for each element of the array that the paths run through. */
 export function extractKeys(doc: Doc, paths: string[], names: string[], skipScalars = false): Value[][] {
   return expand(paths.map((p) => ({ base: doc, rest: p.split('.'), done: false, value: MISSING })), names, skipScalars);

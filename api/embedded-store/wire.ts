@@ -1,6 +1,7 @@
 import { createServer } from 'node:net';
 import type { Server, Socket } from 'node:net';
 import { BSON, Double, Int32 } from 'bson';
+import { encodeWithBatch } from './batch.js';
 import { MongoError, notSupported } from './errors.js';
 import type { Engine } from './engine.js';
 import type { Doc } from './values.js';
@@ -113,7 +114,7 @@ function frame(opcode: number, to: number, parts: Uint8Array[]): Buffer {
   return Buffer.concat([head, ...parts]);
 }
 
-const encodeMessage = (to: number, reply: Doc): Buffer => frame(OP_MSG, to, [Buffer.alloc(5), BSON.serialize(reply)]);
+const encodeMessage = (to: number, reply: Doc): Buffer => frame(OP_MSG, to, [Buffer.alloc(5), encodeWithBatch(reply)]);
 
 function encodeReply(to: number, reply: Doc): Buffer {
   const fields = Buffer.alloc(20);

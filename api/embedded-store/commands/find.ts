@@ -2,14 +2,15 @@ import { Long } from 'bson';
 import { checkFields, collectionName, int, refuseCollation } from '../arguments.js';
 import type { Collection, Index } from '../catalogue.js';
 import type { Context, Cursor, Handler } from '../engine.js';
+import { Batch } from '../batch.js';
 import { MongoError, notSupported } from '../errors.js';
 import { checkFieldPath } from '../expressions.js';
 import { compileFilter } from '../matcher.js';
 import type { Node } from '../matcher.js';
 import { access, byId, singleId } from '../planner.js';
-import { compileProjection } from '../projection.js';
+import { compileProjection, pickedFields } from '../projection.js';
 import type { Records, Row } from '../records.js';
-import { encode } from '../records.js';
+import { encode, fieldSet } from '../records.js';
 import { compileSort, sortBy } from '../sort.js';
 import type { SortSpec } from '../sort.js';
 import { encodeValue } from '../keys.js';
@@ -41,20 +42,24 @@ export function* matching(context: Context, records: Records, collection: Collec
   const id = sort.length || hint.index ? undefined : singleId(filter);
   if (id !== undefined) {
     const row = byId(records, collection, id);
-    if (row && filter.matches(row.doc)) yield row;
+    if (row && filter.matches(row.part(fieldSet(filter.reads)))) yield row;
     return;
   }
   const { rows, sorted } = hint.natural ? { rows: records.scan(collection, hint.natural < 0), sorted: !sort.length } : access(records, collection, filter, sort, hint.index);
   const accepted = filtered(context, rows, filter);
   if (sorted) yield* accepted;
-  else yield* sortBy([...accepted], (r) => r.doc, sort);
+  else {
+    const sorting = fieldSet(sort.map(({ path }) => path.split('.')[0]!));
+    yield* sortBy([...accepted], (row) => row.part(sorting), sort);
+  }
 }
 
 function* filtered(context: Context, rows: Iterable<Row>, filter: Node): Generator<Row> {
+  const looked = fieldSet(filter.reads);
   let count = 0;
   for (const row of rows) {
     if (++count % CHECK_EVERY === 0) context.checkTime();
-    if (filter.matches(row.doc)) yield row;
+    if (filter.matches(row.part(looked))) yield row;
   }
 }
 
@@ -67,20 +72,23 @@ export function countOption(value: Value, name: string, code = 9): number | unde
 }
 
 /** The first batch of a result and the cursor over the rest. */
-export function firstBatch(context: Context, ns: string, docs: Doc[], batchSize: number | undefined, keepOpen: boolean, complete = false): Doc {
+export function firstBatch(context: Context, ns: string, docs: readonly Doc[], batchSize: number | undefined, keepOpen: boolean, complete = false): Doc {
+  return firstEncoded(context, ns, docs.map(encode), batchSize, keepOpen, complete);
+}
+
+function firstEncoded(context: Context, ns: string, docs: Buffer[], batchSize: number | undefined, keepOpen: boolean, complete: boolean): Doc {
   const batch = takeBatch(docs, batchSize ?? FIRST_BATCH);
   // A full batch says nothing about what follows, so the cursor stays open unless a limit has been reached.
   const open = keepOpen && (batch.length < docs.length || (!complete && batch.length === (batchSize ?? FIRST_BATCH)));
   const rest = docs.slice(batch.length);
-  return { cursor: { firstBatch: batch, id: open ? context.engine.openCursor(ns, rest, complete, context).id : Long.ZERO, ns } };
+  return { cursor: { firstBatch: new Batch(batch), id: open ? context.engine.openCursor(ns, rest, complete, context).id : Long.ZERO, ns } };
 }
 
-function takeBatch(docs: Doc[], most: number): Doc[] {
+function takeBatch(docs: Buffer[], most: number): Buffer[] {
   let bytes = 0;
   let n = 0;
   while (n < docs.length && n < most) {
-    // Small results cannot reach the limit; do not encode them twice.
-    if (docs.length > 100 || n > 0) bytes += encode(docs[n]!).length;
+    bytes += docs[n]!.length;
     if (bytes > BATCH_BYTES && n > 0) break;
     n += 1;
   }
@@ -108,15 +116,16 @@ function find(context: Context): Doc {
   const collection = context.collection(name);
   const hint = readHint(collection, natural ?? command['hint']);
   const single = command['singleBatch'] === true;
-  const docs: Doc[] = [];
+  const docs: Buffer[] = [];
+  const picked = fieldSet(projection && pickedFields(command['projection'] as Doc));
   let skipped = 0;
   const most = single && batchSize !== undefined ? Math.min(limit || Infinity, batchSize || Infinity) : limit || Infinity;
-  for (const { doc } of matching(context, context.reader(), collection, filter, sort, hint)) {
+  for (const row of matching(context, context.reader(), collection, filter, sort, hint)) {
     if (skipped++ < skip) continue;
-    docs.push(projection ? projection(doc, filter) : doc);
+    docs.push(projection ? encode(projection(row.part(picked), filter)) : row.bytes);
     if (docs.length >= most) break;
   }
-  return firstBatch(context, `${db}.${name}`, docs, batchSize, !single, docs.length === limit);
+  return firstEncoded(context, `${db}.${name}`, docs, batchSize, !single, docs.length === limit);
 }
 
 function owned(context: Context, id: Value): Cursor {
@@ -152,7 +161,7 @@ function getMore(context: Context): Doc {
   cursor.used = Date.now();
   const done = !cursor.rest.length && (cursor.complete || !size || batch.length < size);
   if (done) context.engine.cursors.delete(cursor.id.toString());
-  return { cursor: { nextBatch: batch, id: done ? Long.ZERO : cursor.id, ns: cursor.ns } };
+  return { cursor: { nextBatch: new Batch(batch), id: done ? Long.ZERO : cursor.id, ns: cursor.ns } };
 }
 
 function killCursors(context: Context): Doc {
@@ -212,8 +221,9 @@ function distinct(context: Context): Doc {
   const filter = compileFilter(command['query'] ?? {});
   const values: Value[] = [];
   const seen = new Map<string, true>();
-  for (const { doc } of matching(context, context.reader(), context.collection(name), filter)) {
-    for (const v of valuesAt(doc, command['key'].split('.'))) {
+  const asked = fieldSet([command['key'].split('.')[0]!]);
+  for (const row of matching(context, context.reader(), context.collection(name), filter)) {
+    for (const v of valuesAt(row.part(asked), command['key'].split('.'))) {
       const key = distinctKey(v);
       if (seen.has(key)) continue;
       seen.set(key, true);
