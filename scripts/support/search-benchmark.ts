@@ -31,7 +31,7 @@ const ROUNDS = 3;
 
 /** What the library's search asks its engine for a visitor. */
 const full = (text: string): SearchQuery => ({
-  text, rightsTokens: ['public'], onDate: ASKED_ON, filters: { status: ['in_force'] }, facets: ['type', 'level', 'unit', 'year', 'language'], limit: 30, offset: 0,
+  text, rightsTokens: ['public'], onDate: ASKED_ON, filters: { status: ['in_force'] }, facets: ['type', 'level', 'unit', 'year', 'process', 'language'], limit: 30, offset: 0,
 });
 
 /** What the suggestions ask. */

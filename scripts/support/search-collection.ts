@@ -49,7 +49,7 @@ const documentOf = (random: Random, number: number) => {
       validTo: ended ? `${year + 3}-09-01` : null,
       rightsTokens: random.next() < 0.4 ? ['public', 'internal'] : random.next() < 0.9 ? ['internal'] : [`unit:u${number % 40}`],
       facets: {
-        type: [random.pick(TYPES)], level: [random.pick(LEVELS)], unit: [`u${number % 40}`], year: [String(year)],
+        type: [random.pick(TYPES)], level: [random.pick(LEVELS)], unit: [`u${number % 40}`], year: [String(year)], process: [`p${number % 12}`],
         status: [ended ? 'cancelled' : 'in_force'], language: [random.next() < 0.7 ? 'kk' : 'ru'],
       },
     },

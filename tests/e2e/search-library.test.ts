@@ -148,7 +148,7 @@ describe('the library that can not answer says what still can be done', () => {
 
   test('LIB-5 a search that is limited offers the lists', async () => {
     const page = await answered(200, {
-      hits: [], total: 0, page: 1, pageSize: 30, on: '2026-01-01', archived: false, facets: { type: [], level: [], unit: [], year: [], language: [] },
+      hits: [], total: 0, page: 1, pageSize: 30, on: '2026-01-01', archived: false, facets: { type: [], level: [], unit: [], year: [], process: [], language: [] },
       understood: { words: [], exactCode: false, limited: true }, near: [],
     });
     await page.getByText(words('library.limited')).waitFor();

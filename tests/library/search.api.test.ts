@@ -85,6 +85,19 @@ describe('the library is searched by clauses', () => {
     expect((await search(office, { q: 'эдвайзер', year: '2023' })).hits).toEqual([]);
   });
 
+  test('LIB-3 the process of a card counts and narrows, in the search and in the list', async () => {
+    const process = 'Білім беру «оқу процесі»';
+    const card = await register(office, { title: { kk: 'Силлабус тәртібі', ru: null, en: null } });
+    expect((await office.patch(`/documents/${card.id}`, { process }, { 'If-Match': String(card.revision) })).status).toBe(200);
+    await register(office, { title: { kk: 'Силлабус үлгісі', ru: null, en: null } });
+    await system.work();
+    expect((await search(office, { q: 'силлабус' })).facets.process).toEqual([{ value: process, label: null, count: 1 }]);
+    const narrowed = await search(office, { q: 'силлабус', process });
+    expect(narrowed).toMatchObject({ total: 1, hits: [{ documentId: card.id }] });
+    const list = (await office.get(`/documents?${new URLSearchParams({ process })}`)).body;
+    expect(list).toMatchObject({ total: 1, items: [{ id: card.id }], facets: { process: [{ value: process, count: 1 }] } });
+  });
+
   test.each([['<script>alert(1)</script>'], ['"'], ['*'], ['а'.repeat(500)], ['']])('a hostile or empty query «%s» is only words', async (q) => {
     const answer = await office.get(`/library/search?${new URLSearchParams({ q })}`);
     expect(answer.status).toBe(200);

@@ -50,7 +50,7 @@ const entries = defineCollection<Stored<RegisterEntry>>('registerEntries', {
   documentId: String, revision: Number, from: String, to: String, status: String, editionId: String, changeNumber: Number,
   typeId: String, typeOrder: Number, level: String, title: {}, titleSort: String, code: String, codeSort: String, codeSearchKeys: [String],
   duplicateKey: String, year: Number, registrationNumber: String, registerOrder: Number, issue: Number, editionRevision: Number,
-  validFrom: String, validTo: String, startAssumed: Boolean, ownerUnitId: String, confidentiality: String, acts: [], files: [],
+  validFrom: String, validTo: String, startAssumed: Boolean, ownerUnitId: String, process: String, confidentiality: String, acts: [], files: [],
   gaps: [String], reviewDue: String, rights: [String],
 }, [
   [{ status: 1, typeOrder: 1, registerOrder: 1, titleSort: 1, _id: 1 }],

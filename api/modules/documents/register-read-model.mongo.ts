@@ -14,6 +14,7 @@ export interface RegisterFilter {
   readonly type?: string | undefined;
   readonly level?: string | undefined;
   readonly unit?: string | undefined;
+  readonly process?: string | undefined;
   readonly year?: number | undefined;
   readonly gap?: string | undefined;
   /** Only these documents, as a search found them. */
@@ -35,7 +36,7 @@ const sorts: Record<RegisterSort, readonly string[]> = {
 const sortOf = (sort: RegisterSort, direction: 1 | -1): Record<string, 1 | -1> =>
   Object.fromEntries([...sorts[sort].map((field) => [field, direction] as const), ['_id', 1 as const]]);
 
-const scoped = ({ on, rights, status, type, level, unit, year, gap, documentIds }: RegisterFilter): Record<string, unknown> => ({
+const scoped = ({ on, rights, status, type, level, unit, process, year, gap, documentIds }: RegisterFilter): Record<string, unknown> => ({
   from: trusted({ $lte: on }),
   to: trusted({ $gt: on }),
   rights: trusted({ $in: [...rights] }),
@@ -43,6 +44,7 @@ const scoped = ({ on, rights, status, type, level, unit, year, gap, documentIds 
   ...(type && { typeId: type }),
   ...(level && { level }),
   ...(unit && { ownerUnitId: unit }),
+  ...(process && { process }),
   ...(year !== undefined && { year }),
   // A review falls due without anybody touching the document, so it is told by its date.
   ...(gap && (gap === 'review_overdue' ? { reviewDue: trusted({ $lte: on }) } : { gaps: gap })),
@@ -93,6 +95,7 @@ export const registerReadModel = ({ entries }: DocumentModels) => {
     level: await countBy({ ...filter, level: undefined }, 'level'),
     year: await countBy({ ...filter, year: undefined }, 'year'),
     unit: await countBy({ ...filter, unit: undefined }, 'ownerUnitId'),
+    process: await countBy({ ...filter, process: undefined }, 'process'),
     gaps: [...await countBy({ ...filter, gap: undefined }, 'gaps', true), { value: 'review_overdue', count: await total({ ...filter, gap: 'review_overdue' }) }],
   });
 

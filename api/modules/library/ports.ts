@@ -22,7 +22,7 @@ export type Extract = (sha256: string, name: string) => Promise<ReadText | Unrea
 /** Compares two texts without holding up whoever asks meanwhile (DOC-3). */
 export type CompareTexts = (old: readonly ComparedClause[], fresh: readonly ComparedClause[], options?: ComparisonOptions) => Promise<Comparison>;
 
-export const facetNames = ['type', 'level', 'unit', 'year', 'language'] as const;
+export const facetNames = ['type', 'level', 'unit', 'year', 'process', 'language'] as const;
 export type FacetName = (typeof facetNames)[number];
 
 /** A stretch of a text in characters, end not included. */

@@ -11,7 +11,7 @@ import type { SynonymRule } from '../../text/kazakh/synonyms.js';
 /** A calendar date, YYYY-MM-DD, in the university's zone. */
 export type IsoDate = string;
 
-export const FACETS = ['type', 'level', 'unit', 'year', 'status', 'language', 'standard'] as const;
+export const FACETS = ['type', 'level', 'unit', 'year', 'process', 'status', 'language', 'standard'] as const;
 export type FacetName = (typeof FACETS)[number];
 
 /** What can be searched; a field that an entry does not have is left out. */

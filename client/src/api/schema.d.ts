@@ -6730,6 +6730,7 @@ export interface operations {
                 readonly type?: string;
                 readonly level?: "strategic" | "regulatory" | "operational" | "monitoring";
                 readonly unit?: string;
+                readonly process?: string;
                 readonly status?: "in_force" | "upcoming" | "cancelled";
                 readonly year?: number;
                 readonly gap?: "no_file" | "no_act" | "act_incomplete" | "start_assumed" | "no_code" | "no_number" | "no_owner" | "review_overdue" | "duplicate_key" | "act_before_earlier_number";
@@ -6775,6 +6776,11 @@ export interface operations {
                                 readonly count: number;
                             }[];
                             readonly unit: readonly {
+                                readonly value: string;
+                                readonly label: components["schemas"]["Localized"] | null;
+                                readonly count: number;
+                            }[];
+                            readonly process: readonly {
                                 readonly value: string;
                                 readonly label: components["schemas"]["Localized"] | null;
                                 readonly count: number;
@@ -6935,6 +6941,7 @@ export interface operations {
                 readonly type?: string;
                 readonly level?: "strategic" | "regulatory" | "operational" | "monitoring";
                 readonly unit?: string;
+                readonly process?: string;
                 readonly status?: "in_force" | "upcoming" | "cancelled";
                 readonly year?: number;
                 readonly gap?: "no_file" | "no_act" | "act_incomplete" | "start_assumed" | "no_code" | "no_number" | "no_owner" | "review_overdue" | "duplicate_key" | "act_before_earlier_number";
@@ -12919,6 +12926,7 @@ export interface operations {
                 readonly level?: "strategic" | "regulatory" | "operational" | "monitoring";
                 readonly unit?: string;
                 readonly year?: number;
+                readonly process?: string;
                 readonly language?: "kk" | "ru" | "en";
                 readonly page?: number;
             };
@@ -13003,6 +13011,11 @@ export interface operations {
                                 readonly count: number;
                             }[];
                             readonly year: readonly {
+                                readonly value: string;
+                                readonly label: components["schemas"]["Localized"] | null;
+                                readonly count: number;
+                            }[];
+                            readonly process: readonly {
                                 readonly value: string;
                                 readonly label: components["schemas"]["Localized"] | null;
                                 readonly count: number;

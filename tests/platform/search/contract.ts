@@ -218,7 +218,7 @@ export function describeSearchEngine(name: string, create: () => Promise<SearchE
     describe('LIB-3 filters, facets and pages', () => {
       beforeEach(async () => {
         await engine.upsert([
-          titleEntry('a', 'Сапа саясаты', { facets: { type: ['саясат'], year: ['2024'], language: ['kk', 'ru'] } }),
+          titleEntry('a', 'Сапа саясаты', { facets: { type: ['саясат'], year: ['2024'], process: ['Басқару'], language: ['kk', 'ru'] } }),
           clauseEntry('a', '1', 'Сапа мақсаттары', { facets: { type: ['саясат'], year: ['2024'], language: ['kk'] } }),
           clauseEntry('a', '2', 'Сапа көрсеткіштері', { facets: { type: ['саясат'], year: ['2024'], language: ['kk'] } }),
           titleEntry('b', 'Сапа стандарты', { facets: { type: ['стандарт'], year: ['2025'] } }),
@@ -230,6 +230,7 @@ export function describeSearchEngine(name: string, create: () => Promise<SearchE
         expect(reply.total).toBe(3);
         expect(reply.facets).toEqual({ type: [{ value: 'саясат', count: 3 }], year: [{ value: '2024', count: 3 }] });
         expect((await engine.query(asked('сапа', { filters: { year: [] } }))).total).toBe(0);
+        expect(await engine.query(asked('сапа', { filters: { process: ['Басқару'] }, facets: ['process'] }))).toMatchObject({ total: 1, facets: { process: [{ value: 'Басқару', count: 1 }] } });
       });
 
       test('LIB-3 one per document: total and facets count documents', async () => {

@@ -43,6 +43,7 @@ export interface RegisterEntry {
   readonly validTo: LegalDate | null;
   readonly startAssumed: boolean;
   readonly ownerUnitId: string | null;
+  readonly process: string | null;
   readonly confidentiality: Confidentiality;
   readonly acts: readonly Omit<Act, 'revision'>[];
   readonly files: readonly { readonly language: Language; readonly format: 'docx' | 'pdf' }[];
@@ -145,6 +146,7 @@ export const registerEntries = ({ document, editions, textVersions }: Holding, {
       issue: edition.issue, editionRevision: edition.revision,
       validFrom: span.period.validFrom, validTo: span.period.validTo, startAssumed: span.period.startAssumed,
       ownerUnitId: factSpan.facts.ownerUnitId,
+      process: factSpan.facts.process,
       confidentiality: factSpan.facts.confidentiality,
       acts: own.map(({ revision: _revision, ...act }) => act),
       files: filesOf(versions),

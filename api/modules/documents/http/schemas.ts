@@ -15,6 +15,7 @@ export const RegisterQuery = z.strictObject({
   type: Id.optional(),
   level: z.enum(levels).optional(),
   unit: Id.optional(),
+  process: Text(300).optional(),
   status: z.enum(registerStatuses).optional(),
   year: z.coerce.number().int().min(1900).max(2199).optional(),
   gap: z.enum(gapCodes).optional(),
@@ -118,7 +119,7 @@ const Facet = z.array(z.strictObject({ value: z.string(), label: Trilingual.null
 export const RegisterAnswer = z.strictObject({
   items: z.array(RowAnswer), total: z.number(), page: z.number(), pageSize: z.number(), on: z.string(),
   gaps: z.record(z.string(), z.number()),
-  facets: z.strictObject({ type: Facet, level: Facet, year: Facet, unit: Facet }),
+  facets: z.strictObject({ type: Facet, level: Facet, year: Facet, unit: Facet, process: Facet }),
   understood: z.strictObject({ query: z.string(), exactCode: z.boolean(), limited: z.boolean() }).nullable(),
 });
 

@@ -93,9 +93,9 @@ export const createScreens = (deps: ScreenDependencies) => {
   const lines = async (actor: Actor, query: Omit<Query, 'page' | 'pageSize'>, skip: number, limit: number) => {
     const on = query.on ?? clock.today();
     const found = query.q ? await deps.findDocuments(query.q, actor.rights, on) : null;
-    const { type, level, unit, status, year, gap } = query;
+    const { type, level, unit, process, status, year, gap } = query;
     if (gap && !mayKnowGap(gap, mayManage(actor))) throw new AppError('forbidden');
-    const filter: RegisterFilter = { on, rights: actor.rights, type, level, unit, status, year, gap, documentIds: found?.documentIds };
+    const filter: RegisterFilter = { on, rights: actor.rights, type, level, unit, process, status, year, gap, documentIds: found?.documentIds };
     if (!found) {
       return { on, filter, found, entries: await register.list(filter, query.sort, query.dir === 'asc' ? 1 : -1, skip, limit) };
     }
@@ -117,6 +117,7 @@ export const createScreens = (deps: ScreenDependencies) => {
         type: label(facets.type, (id) => names.types.get(id)?.name ?? null),
         level: label(facets.level, () => null),
         year: label(facets.year, () => null),
+        process: label(facets.process, () => null),
         unit: label(facets.unit, (id) => names.units.get(id) ?? null),
       },
       understood: found && query.q ? { query: query.q, exactCode: found.exactCode, limited: found.limited } : null,

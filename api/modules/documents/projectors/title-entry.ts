@@ -31,6 +31,7 @@ export const titleEntry = (line: RegisterEntry): TitleEntry => ({
   facets: {
     type: [line.typeId], level: [line.level], status: [line.status],
     ...(line.year !== null && { year: [String(line.year)] }),
+    ...(line.process && { process: [line.process] }),
     ...(line.ownerUnitId && { unit: [line.ownerUnitId] }),
   },
 });

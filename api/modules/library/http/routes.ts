@@ -27,10 +27,10 @@ const searchRoute = ({ searchLibrary, namesFor, today }: LibraryRoutesDependenci
   method: 'get', path: '/library/search', operationId: 'searchLibrary', summary: 'Clauses and documents that answer a question',
   permission: 'public', query: S.SearchQuery, success: { status: 200, schema: S.SearchAnswer },
 }, async ({ actor, query }) => {
-  const { q, archived, typing, page, type, level, unit, year, language } = query;
+  const { q, archived, typing, page, type, level, unit, year, process, language } = query;
   if (archived && !actor.permissions.includes('archive:search')) throw new AppError(actor.kind === 'visitor' ? 'not_signed_in' : 'forbidden');
   const on = query.on ?? today();
-  const filters = { type, level, unit, language, year: year === undefined ? undefined : String(year) };
+  const filters = { type, level, unit, process, language, year: year === undefined ? undefined : String(year) };
   const found = await searchLibrary(actor, { q, on, archived, typing, filters, page });
   const names = await namesFor((found.facets.unit ?? []).map(({ value }) => value), on);
   return presentFound(found, names, { page, pageSize: PAGE, on, archived });

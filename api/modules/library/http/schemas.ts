@@ -13,7 +13,7 @@ export const SearchQuery = z.strictObject({
   /** Asked while somebody is still typing: half a word found in vain is nobody's question. */
   typing: z.enum(['true', 'false']).default('false').transform((text) => text === 'true'),
   type: Id.optional(), level: z.enum(levels).optional(), unit: Id.optional(),
-  year: z.coerce.number().int().min(1900).max(2199).optional(), language: LANGUAGES.optional(),
+  year: z.coerce.number().int().min(1900).max(2199).optional(), process: z.string().trim().min(1).max(300).optional(), language: LANGUAGES.optional(),
   page: z.coerce.number().int().min(1).max(100).default(1),
 });
 
@@ -36,7 +36,7 @@ export const NearDocument = z.strictObject({ documentId: z.string(), code: z.str
 
 export const SearchAnswer = z.strictObject({
   hits: z.array(DocumentHit), total: z.number().int(), page: z.number().int(), pageSize: z.number().int(), on: z.string(), archived: z.boolean(),
-  facets: z.strictObject({ type: Facet, level: Facet, unit: Facet, year: Facet, language: Facet }),
+  facets: z.strictObject({ type: Facet, level: Facet, unit: Facet, year: Facet, process: Facet, language: Facet }),
   understood: z.strictObject({
     words: z.array(z.strictObject({ typed: z.string(), matched: z.boolean() })), exactCode: z.boolean(), limited: z.boolean(),
   }),

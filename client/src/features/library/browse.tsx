@@ -14,7 +14,7 @@ import { facetNames, listQuery } from './filters';
 import { NoneOfThese } from './none-of-these';
 import { StateFacet } from './state-facet';
 
-/** Documents by level, type, unit and year, without a question. */
+/** Documents by level, type, unit, process and year, without a question. */
 export const Browse = () => {
   const query = listQuery(useUrlState());
   const list = useQuery({

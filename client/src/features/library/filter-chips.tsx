@@ -16,7 +16,7 @@ export const FilterChips = ({ names, facets }: { names: readonly SearchFacetName
     .map((name) => {
       const value = url.get(name);
       const known = facets[name]?.find((each) => each.value === value);
-      const named = name === 'level' || name === 'language' || name === 'year';
+      const named = name === 'level' || name === 'language' || name === 'year' || name === 'process';
       const label = known || named ? labelOf(name, known ?? { value }) : t(`facets.${name}`);
       return { key: name, label, remove: () => url.set({ [name]: null }) };
     });

@@ -4,7 +4,7 @@ import type { SearchFacetName } from '../../api/model/library';
 import type { UrlState } from '../../shared/hooks/use-url-state';
 
 /** The facets that lists of documents know; a search knows the language of a text as well. */
-export const facetNames = ['level', 'type', 'unit', 'year'] as const satisfies readonly SearchFacetName[];
+export const facetNames = ['level', 'type', 'unit', 'process', 'year'] as const satisfies readonly SearchFacetName[];
 export const searchFacetNames = [...facetNames, 'language'] as const satisfies readonly SearchFacetName[];
 export const filterNames = [...facetNames, 'status'] as const;
 

@@ -12,10 +12,10 @@ import { useFacetLabel } from './facet-label';
 import { FeedLinks } from './feed-links';
 import { Recent, recentQuery } from './recent';
 
-const ways: readonly FacetName[] = ['level', 'type', 'unit'];
+const ways: readonly FacetName[] = ['level', 'type', 'unit', 'process'];
 const MOST = 12;
 
-/** While nothing is asked: what has come into force lately, and the library by level, type and unit. */
+/** While nothing is asked: what has come into force lately, and the library by level, type, unit and process. */
 export const WaysIn = () => {
   const { t } = useTranslation();
   const { today } = useSession();
