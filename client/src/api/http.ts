@@ -60,13 +60,13 @@ const renewCsrfToken = async (): Promise<void> => {
 };
 
 /** A session that ended in another tab changes the token; the call is worth one more try with the new one. */
-const exchangeWithFreshToken = async (sent: Sent): Promise<Response> => {
+export const withFreshToken = async <T>(exchanged: () => Promise<T>): Promise<T> => {
   try {
-    return await exchange(sent);
+    return await exchanged();
   } catch (error) {
     if (!isApiError(error, 'csrf_failed')) throw error;
     await renewCsrfToken();
-    return exchange(sent);
+    return exchanged();
   }
 };
 
@@ -80,10 +80,10 @@ const toSend = (verb: Verb, path: AnyPath, { places, query, ...rest }: Loose): S
 
 /** Calls a route of the API and reads its JSON; refusals are thrown as `ApiError`. */
 export const call = async <V extends Verb, P extends Path<V>>(verb: V, path: P, options: Options<V, P>): Promise<Reply<V, P>> => {
-  const response = await exchangeWithFreshToken(toSend(verb, path, options as Loose));
+  const response = await withFreshToken(() => exchange(toSend(verb, path, options as Loose)));
   return (response.status === 204 ? undefined : await response.json().catch(() => undefined)) as Reply<V, P>;
 };
 
 /** Calls a route for a file (a form to print, an export). */
 export const callForFile = async <V extends Verb, P extends Path<V>>(verb: V, path: P, options: Options<V, P>): Promise<Blob> =>
-  (await exchangeWithFreshToken(toSend(verb, path, options as Loose))).blob();
+  (await withFreshToken(() => exchange(toSend(verb, path, options as Loose)))).blob();

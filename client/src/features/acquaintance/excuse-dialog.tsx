@@ -1,4 +1,4 @@
-import { Text, Textarea } from '@mantine/core';
+import { Textarea } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { excuseEntry } from '../../api/acquaintance';
 import type { EntryRow } from '../../api/model/acquaintance';
@@ -8,6 +8,7 @@ import { useFaults } from '../../shared/forms/use-faults';
 import { useForm } from '../../shared/hooks/use-form';
 import { useSave } from '../../shared/hooks/use-save';
 import { Dialog } from '../../shared/ui/dialog';
+import { RowDocument } from './row-document';
 
 interface Values {
   readonly from: string | null;
@@ -26,7 +27,7 @@ export const ExcuseDialog = ({ row, onClose }: { row: EntryRow; onClose: () => v
   return (
     <Dialog title={t('unitAcquaintance.excuse')} onClose={onClose}>
       <FormShell onSubmit={() => saving.mutate()} busy={saving.isPending} error={saving.error} action={t('common.save')} onCancel={onClose} cancel={t('common.close')}>
-        <Text fw={600}>{row.person.name}</Text>
+        <RowDocument row={row} />
         <DateField required label={t('absences.from')} value={from} onChange={(date) => form.set('from', date)} error={faults.of('from')} />
         <DateField required label={t('absences.to')} value={to} onChange={(date) => form.set('to', date)} error={faults.of('to')} />
         <Textarea required autosize minRows={2} label={t('forms.reason')} description={t('unitAcquaintance.excuseHint')} {...form.text('reason')} error={faults.of('reason')} />

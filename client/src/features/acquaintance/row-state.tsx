@@ -12,9 +12,10 @@ const inSystem: readonly string[] = ['click', 'password', 'code', 'refusal'];
 /** The state of an entry in words, and under it what it rests on. */
 export const RowState = ({ row }: { row: EntryRow }) => {
   const { t } = useTranslation();
-  const { state, late, evidence, opened, delivered, closed } = row;
+  const { state, late, evidence, opened, delivered, closed, added } = row;
   const word = state === 'open' && late ? 'late' : state;
   const lines = [
+    state === 'open' && added.because !== 'start' && `${t(`addedReasons.${added.because}`)}, ${dateText(added.on)}`,
     evidence && `${t(`acquaintance.evidence.${evidence.kind}`)}, ${inSystem.includes(evidence.kind) ? instantText(evidence.at) : dateText(evidence.on)}`,
     evidence?.absence && `${dateText(evidence.absence.from)} – ${dateText(evidence.absence.to)}`,
     evidence?.note && `«${evidence.note}»`,

@@ -7,11 +7,15 @@ interface ScanFieldProps {
   readonly file: File | null;
   /** 0…1 while it goes out. */
   readonly progress: number | null;
+  readonly error?: string | null;
   readonly onFile: (file: File | null) => void;
 }
 
+/** A telephone offers its camera for pictures; documents are known by their endings. */
+const accepted = 'image/jpeg,image/png,.pdf,.docx';
+
 /** The signed paper as a scan or a photograph. */
-export const ScanField = ({ label, required, file, progress, onFile }: ScanFieldProps) => {
+export const ScanField = ({ label, required, file, progress, error, onFile }: ScanFieldProps) => {
   const { t } = useTranslation();
   return (
     <>
@@ -21,7 +25,8 @@ export const ScanField = ({ label, required, file, progress, onFile }: ScanField
         label={label}
         description={t('unitAcquaintance.scanHint')}
         placeholder={t('forms.chooseFile')}
-        accept=".pdf,.docx"
+        accept={accepted}
+        error={error}
         clearButtonProps={{ 'aria-label': t('unitAcquaintance.withoutFile') }}
         value={file}
         onChange={onFile}

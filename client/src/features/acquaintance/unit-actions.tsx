@@ -12,19 +12,19 @@ interface UnitActionsProps {
   readonly unitId: string;
   readonly campaignId: string | null;
   readonly documents: readonly UnitDocument[];
-  /** Of those who have not answered. */
-  readonly late: number;
+  /** How many have not answered. */
+  readonly waiting: number;
 }
 
 /** One button that reminds all who have not answered, and what is recorded from paper. */
-export const UnitActions = ({ unitId, campaignId, documents, late }: UnitActionsProps) => {
+export const UnitActions = ({ unitId, campaignId, documents, waiting }: UnitActionsProps) => {
   const { t } = useTranslation();
   const [recording, setRecording] = useState<'paper' | 'minutes' | null>(null);
   const reminding = useSave(() => remindUnit(unitId, campaignId), { stale: ['acquaintance'], success: ({ reminded }) => t('unitAcquaintance.reminded', { count: reminded }) });
   return (
     <>
       <ErrorNote error={reminding.error} />
-      <Button leftSection={<IconBellRinging size={18} aria-hidden />} disabled={late === 0} loading={reminding.isPending} onClick={() => reminding.mutate()}>
+      <Button leftSection={<IconBellRinging size={18} aria-hidden />} disabled={waiting === 0} loading={reminding.isPending} onClick={() => reminding.mutate()}>
         {t('unitAcquaintance.remind')}
       </Button>
       {documents.length > 0 && (

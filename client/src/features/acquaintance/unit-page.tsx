@@ -22,7 +22,7 @@ import { useUnitDocuments } from './use-unit-documents';
 import './lists.css';
 
 /** Of the chosen document, else of all. */
-const shownCounts = ({ counts, campaigns }: UnitScreen, campaignId: string): Counts => campaigns.find(({ campaign }) => campaign.id === campaignId)?.counts ?? counts;
+const shownCounts = ({ counts, campaigns }: UnitScreen, campaignId: string | null): Counts => campaigns.find(({ campaign }) => campaign.id === campaignId)?.counts ?? counts;
 
 /** A unit at a glance: who knows the documents, who is late, who is away (ACQ-6). */
 export const UnitPage = () => {
@@ -30,17 +30,19 @@ export const UnitPage = () => {
   const page = useLanguage();
   const unitId = useParams()['unitId'] ?? '';
   const url = useUrlState();
-  const campaignId = url.get('campaign');
   const query = usePeopleQuery();
   const { data: unit } = useQuery({ queryKey: acquaintanceKeys.unit(unitId), queryFn: () => getUnit(unitId) });
   const documents = useUnitDocuments(unit);
+  const only = documents.length === 1 ? documents[0]?.campaignId : undefined;
+  const campaignId = url.get('campaign') || (only ?? null);
+  const counts = unit && shownCounts(unit, campaignId);
   const rows = useQuery({ queryKey: acquaintanceKeys.unitEntries(unitId, query), queryFn: () => listUnitEntries(unitId, query), placeholderData: keepPreviousData });
   return (
-    <Page title={unit ? inLanguage(unit.name, page).text : t('acquaintanceSections.units')} actions={<UnitActions unitId={unitId} campaignId={campaignId || null} documents={documents} late={unit?.counts.open ?? 0} />}>
+    <Page title={unit ? inLanguage(unit.name, page).text : t('acquaintanceSections.units')} actions={<UnitActions unitId={unitId} campaignId={campaignId} documents={documents} waiting={counts?.open ?? 0} />}>
       <Sections />
-      {unit && <UnitNumbers counts={shownCounts(unit, campaignId)} />}
+      {counts && <UnitNumbers counts={counts} />}
       <PeopleFilters documents={documents} />
-      {campaignId && <SheetDownloads campaignId={campaignId} unitId={unitId} />}
+      {campaignId ? <SheetDownloads campaignId={campaignId} unitId={unitId} /> : documents.length > 0 && <p className="quiet no-print of-all-documents">{t('unitAcquaintance.ofAllDocuments', { count: documents.length })}</p>}
       <Loaded query={rows}>
         {(list) =>
           list.items.length === 0 ? (
