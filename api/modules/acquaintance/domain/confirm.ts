@@ -123,7 +123,7 @@ export const recordRefusal = (
 
 /** A long absence. @throws AppError `absence_ends_before_it_begins` and as `stateAfter` says */
 export const excuse = (entry: Entry, { from, to, reason, recordedBy }: { readonly from: LegalDate; readonly to: LegalDate; readonly reason: string; readonly recordedBy: PersonThen }, moment: Moment): Entry => {
-  if (to < from) throw new AppError('absence_ends_before_it_begins');
+  if (to < from) throw new AppError('absence_ends_before_it_begins', { from, to });
   return withEvidence(entry, 'excuse', moment, { kind: 'excused', on: moment.today, absence: { from, to }, note: reason, recordedBy });
 };
 
