@@ -79,6 +79,17 @@ const seriousFaults = async (): Promise<string[]> => {
   return violations.filter(({ impact }) => impact === 'serious' || impact === 'critical').map(({ id: rule, nodes }) => `${rule} ${nodes[0]?.target.join(' ')}`);
 };
 
+/** The words lie over the picture of the page, so that they can be copied and are read aloud in their language. */
+const readsAndCopies = async (number: number): Promise<void> => {
+  const sheet = page.locator(`.pdf-page[data-page="${number}"]`);
+  const text = sheet.locator('.pdf-words[lang="kk"]');
+  const [inner, outer] = [(await text.locator('span', { hasText: 'тапсырылады' }).first().boundingBox())!, (await sheet.boundingBox())!];
+  expect(inner.height).toBeGreaterThan(5);
+  expect(inner.x > outer.x && inner.x + inner.width < outer.x + outer.width).toBe(true);
+  await text.evaluate((box) => { getSelection()!.selectAllChildren(box); });
+  expect((await page.evaluate('getSelection().toString()') as string).replace(/ +/g, ' ')).toContain('Есеп он жұмыс күнінде тапсырылады');
+};
+
 const open = (path: string) => page.goto(system.url + path);
 const tab = (key: string) => page.getByRole('tab', { name: words(key), exact: true });
 
@@ -126,6 +137,7 @@ describe('DOC-4 everybody reads the text in the browser', () => {
     expect(Number(asked)).toBeGreaterThan(1);
     await page.locator(`.pdf-page[data-page="${asked}"] canvas`).waitFor();
     expect(await page.getByLabel(words('reading.pageNumber')).inputValue()).toBe(asked);
+    await readsAndCopies(Number(asked));
     await page.getByRole('button', { name: words('reading.closePdf') }).click();
     await page.locator('.pdf-pane').waitFor({ state: 'detached' });
   }, 60_000);

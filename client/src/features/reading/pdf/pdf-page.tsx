@@ -2,6 +2,7 @@ import { useIntersection } from '@mantine/hooks';
 import type { PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { PdfWords } from './pdf-words';
 
 interface PdfPageProps {
   readonly pdf: PDFDocumentProxy;
@@ -10,6 +11,8 @@ interface PdfPageProps {
   readonly width: number;
   /** Height by width of the first page, until this page's own is known. */
   readonly ratio: number;
+  /** Of the text. */
+  readonly language: string;
 }
 
 /** Sharper than this only makes large pages slow. */
@@ -42,8 +45,8 @@ const draw = (pdf: PDFDocumentProxy, number: number, width: number, canvas: HTML
   };
 };
 
-/** One page: an empty sheet until it comes near, then its picture. */
-export const PdfPage = ({ pdf, number, width, ratio }: PdfPageProps) => {
+/** One page: an empty sheet until it comes near, then its picture with the words over it. */
+export const PdfPage = ({ pdf, number, width, ratio, language }: PdfPageProps) => {
   const { t } = useTranslation();
   const { ref, entry } = useIntersection({ rootMargin: '400px 0px' });
   const canvas = useRef<HTMLCanvasElement>(null);
@@ -56,6 +59,7 @@ export const PdfPage = ({ pdf, number, width, ratio }: PdfPageProps) => {
   return (
     <div ref={ref} className="pdf-page" data-page={number} style={{ width, height: width * (own ?? ratio) }}>
       {near && <canvas ref={canvas} role="img" aria-label={t('reading.pageOfPdf', { page: number })} />}
+      {near && <PdfWords pdf={pdf} number={number} width={width} language={language} />}
     </div>
   );
 };

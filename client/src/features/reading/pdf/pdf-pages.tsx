@@ -7,6 +7,7 @@ import { PdfPage } from './pdf-page';
 interface PdfPagesProps {
   readonly pdf: PDFDocumentProxy;
   readonly zoom: number;
+  readonly language: string;
   /** The page wanted; another `turn` asks for the same page again. */
   readonly wanted: { readonly page: number; readonly turn: number };
   readonly onSeen: (page: number) => void;
@@ -38,7 +39,7 @@ const pageInView = (box: HTMLElement): number => {
 };
 
 /** All pages one below the other; only those in view are drawn. */
-export const PdfPages = ({ pdf, zoom, wanted, onSeen }: PdfPagesProps) => {
+export const PdfPages = ({ pdf, zoom, language, wanted, onSeen }: PdfPagesProps) => {
   const { t } = useTranslation();
   const { ref, width } = useElementSize();
   const box = useRef<HTMLDivElement>(null);
@@ -51,7 +52,7 @@ export const PdfPages = ({ pdf, zoom, wanted, onSeen }: PdfPagesProps) => {
   return (
     <div ref={box} className="pdf-pages" tabIndex={0} role="group" aria-label={t('reading.pdfPages')} onScroll={(event) => onSeen(pageInView(event.currentTarget))}>
       <div ref={ref}>
-        {drawn && Array.from({ length: pdf.numPages }, (_, at) => <PdfPage key={at} pdf={pdf} number={at + 1} width={Math.floor(width * zoom)} ratio={ratio} />)}
+        {drawn && Array.from({ length: pdf.numPages }, (_, at) => <PdfPage key={at} pdf={pdf} number={at + 1} width={Math.floor(width * zoom)} ratio={ratio} language={language} />)}
       </div>
     </div>
   );

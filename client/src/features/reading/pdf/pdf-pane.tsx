@@ -19,11 +19,11 @@ interface PdfPaneProps {
 /** The PDF of the text, at the page asked for. */
 const PdfPane = ({ text, page, alone }: PdfPaneProps) => {
   const file = text.files.find(({ format }) => format === 'pdf');
-  return file && <Opened href={shownUrl(text.documentId, file.id)} page={page} alone={alone} />;
+  return file && <Opened href={shownUrl(text.documentId, file.id)} language={text.version.language} page={page} alone={alone} />;
 };
 export default PdfPane;
 
-const Opened = ({ href, page, alone }: { href: string; page: number; alone: boolean }) => {
+const Opened = ({ href, language, page, alone }: { href: string; language: string; page: number; alone: boolean }) => {
   const { t } = useTranslation();
   const place = usePlace();
   const opened = usePdf(href);
@@ -36,7 +36,7 @@ const Opened = ({ href, page, alone }: { href: string; page: number; alone: bool
   return (
     <section className="pdf-pane" aria-label={t('reading.pdf')}>
       <PdfBar page={Math.min(seen, pages || seen)} pages={pages} zoom={zoom} href={href} onPage={go} onZoom={setZoom} onClose={alone ? null : () => place.set({ pdf: null }, place.anchor)} />
-      {opened.pdf ? <PdfPages pdf={opened.pdf} zoom={zoom} wanted={wanted} onSeen={setSeen} /> : <NotYet opened={opened} href={href} />}
+      {opened.pdf ? <PdfPages pdf={opened.pdf} zoom={zoom} language={language} wanted={wanted} onSeen={setSeen} /> : <NotYet opened={opened} href={href} />}
     </section>
   );
 };
