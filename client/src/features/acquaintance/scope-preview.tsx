@@ -13,7 +13,9 @@ import { Pages } from '../../shared/ui/pages';
 /** «N адам», by unit, and who they are: as the rules say today. */
 export const ScopePreviewBox = ({ scope }: { scope: readonly ScopeRule[] }) => {
   const { t } = useTranslation();
-  const [page, setPage] = useState(1);
+  // Another scope is looked at from its first page.
+  const [looked, setLooked] = useState({ scope, page: 1 });
+  const page = looked.scope === scope ? looked.page : 1;
   const preview = useQuery({ queryKey: ['acquaintance', 'scope-preview', scope, page], queryFn: () => previewScope(scope, page), placeholderData: keepPreviousData });
   if (scope.length === 0) return <p className="band">{t('campaigns.noScope')}</p>;
   return (
@@ -29,7 +31,7 @@ export const ScopePreviewBox = ({ scope }: { scope: readonly ScopeRule[] }) => {
             <details>
               <summary>{t('campaigns.who')}</summary>
               <Who preview={found} />
-              <Pages list={found} onPage={setPage} />
+              <Pages list={found} onPage={(number) => setLooked({ scope, page: number })} />
             </details>
           </>
         )}

@@ -1,4 +1,4 @@
-import { Button, Checkbox, Group, Select } from '@mantine/core';
+import { Button, Checkbox, Group, Select, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ScopeRule } from '../../api/model/drafts';
@@ -7,8 +7,7 @@ import { PersonPick, UnitPick } from '../../shared/forms/pick-lists';
 import { ChosenList } from './chosen-list';
 import { ScopeText } from './scope-text';
 
-/** Posts are known by people's assignments, not by a list to choose from: a rule by post is not offered here. */
-const kinds = ['everybody', 'unit', 'group', 'person', 'role'] as const;
+const kinds = ['everybody', 'unit', 'position', 'group', 'person', 'role'] as const;
 type Kind = (typeof kinds)[number];
 
 interface ScopeRulesProps {
@@ -19,8 +18,9 @@ interface ScopeRulesProps {
 
 const ruleOf = (kind: Kind, id: string | null, withSubunits: boolean): ScopeRule | null => {
   if (kind === 'everybody') return { kind };
-  if (!id) return null;
-  return kind === 'unit' ? { kind, id, withSubunits } : { kind, id };
+  const named = id?.trim();
+  if (!named) return null;
+  return kind === 'unit' ? { kind, id: named, withSubunits } : { kind, id: named };
 };
 
 const same = (a: ScopeRule, b: ScopeRule): boolean => JSON.stringify(a) === JSON.stringify(b);
@@ -65,6 +65,8 @@ const Target = ({ kind, value, onChange }: { kind: Kind; value: string | null; o
   const name = t(`scope.kinds.${kind}`);
   if (kind === 'everybody') return null;
   if (kind === 'person') return <PersonPick key={kind} aria-label={name} value={value} onChange={onChange} />;
+  // Posts are known by people's assignments, not by a list to choose from; the count of people tells whether the words are theirs.
+  if (kind === 'position') return <TextInput aria-label={name} placeholder={t('routes.positionExample')} value={value ?? ''} onChange={(event) => onChange(event.currentTarget.value)} />;
   if (kind === 'role') return <Select aria-label={name} data={roles.map((role) => ({ value: role, label: t(`roles.${role}`) }))} value={value} onChange={onChange} />;
   return <UnitPick key={kind} aria-label={name} kind={kind} value={value} onChange={onChange} />;
 };
