@@ -10,7 +10,8 @@ import type { Doc, Value } from './values.js';
 import { recordKey } from './keys.js';
 
 type Interval = { low: Buffer; high: Buffer; point: boolean };
-type Plan = { index: Index; ranges: { start: Buffer; end: Buffer }[]; ordered: boolean; reverse: boolean; score: number };
+/** `keys`: a unique index is asked for whole keys, which needs no range. */
+type Plan = { index: Index; keys?: Buffer[]; ranges: { start: Buffer; end: Buffer }[]; ordered: boolean; reverse: boolean; score: number };
 export type Access = { rows: Iterable<Row>; sorted: boolean };
 
 /** The conditions that must all hold, flattened. */
@@ -108,7 +109,8 @@ function plan(index: Index, nodes: Node[], sort: SortSpec): Plan {
   const start = indexPrefix(index.id);
   const order = sortedBy(index, prefixes.length === 1 ? nodes : [], sort);
   const bytes = ranges.map(({ low, high }) => ({ start: Buffer.concat([start, shortenBound(low)]), end: Buffer.concat([start, shortenBound(high), Buffer.alloc(16, 0xff)]) }));
-  return { index, ranges: score ? bytes : [indexRange(index.id)], ordered: order !== 0 && (bytes.length === 1 || !score), reverse: order < 0, score };
+  const whole = index.unique && exact && used === index.paths.length;
+  return { index, ...(whole && { keys: prefixes.map((key) => Buffer.concat([start, shorten(key)])) }), ranges: score ? bytes : [indexRange(index.id)], ordered: order !== 0 && (bytes.length === 1 || !score), reverse: order < 0, score };
 }
 
 /** 1 or -1 when the index gives the order asked for, forwards or backwards; fields fixed by an equality may be skipped. */
@@ -136,7 +138,11 @@ export function access(records: Records, collection: Collection, filter: Node, s
   return { rows: rows(records, collection, best), sorted: best.ordered || !sort.length };
 }
 
-function* rows(records: Records, collection: Collection, { index, ranges, reverse }: Plan): Generator<Row> {
+function* rows(records: Records, collection: Collection, { index, keys, ranges, reverse }: Plan): Generator<Row> {
+  if (keys) {
+    yield* rowsOfKeys(records, collection, reverse ? [...keys].reverse() : keys);
+    return;
+  }
   const seen = index.multikey.size || ranges.length > 1 ? new Set<number>() : undefined;
   for (const range of reverse ? [...ranges].reverse() : ranges) {
     for (const { key, value } of records.view.range({ ...range, reverse })) {
@@ -146,6 +152,18 @@ function* rows(records: Records, collection: Collection, { index, ranges, revers
       const bytes = records.view.get(recordKey(collection.id, record));
       if (bytes) yield new Row(record, bytes);
     }
+  }
+}
+
+function* rowsOfKeys(records: Records, collection: Collection, keys: readonly Buffer[]): Generator<Row> {
+  const seen = new Set<number>();
+  for (const key of keys) {
+    const owner = records.view.get(key);
+    const record = owner && recordOf(owner);
+    if (record === undefined || seen.has(record)) continue;
+    seen.add(record);
+    const row = records.get(collection, record);
+    if (row) yield row;
   }
 }
 

@@ -110,10 +110,23 @@ export class Storage {
 type Change = { key: Buffer; value: Buffer | undefined };
 const name = (key: Buffer): string => key.toString('latin1');
 
+/** How many of the keys, which are in order, come before this one. */
+function placeOf(keys: readonly Buffer[], key: Buffer): number {
+  let low = 0;
+  let high = keys.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (Buffer.compare(keys[middle]!, key) < 0) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
 /** What one command or transaction sees: a base (latest state or snapshot) and its own changes above it. */
 export class View {
   readonly changes = new Map<string, Change>();
-  private sorted: Change[] | undefined = [];
+  /** Keys of the changes in their order; kept from the first range on, for most views read none. */
+  private sorted: Buffer[] | undefined;
 
   constructor(private readonly storage: Storage, private readonly transaction: Transaction | undefined, readonly holder: Holder | undefined) {}
 
@@ -126,7 +139,7 @@ export class View {
   put(key: Buffer, value: Buffer | undefined, locked = false): void {
     const id = name(key);
     if (locked) this.storage.lock(id, this.holder);
-    if (!this.changes.has(id)) this.sorted = undefined;
+    if (this.sorted && !this.changes.has(id)) this.sorted.splice(placeOf(this.sorted, key), 0, key);
     this.changes.set(id, { key, value });
   }
 
@@ -163,9 +176,8 @@ export class View {
   }
 
   private ownBetween(start: Buffer, end: Buffer, reverse: boolean): Change[] {
-    this.sorted ??= [...this.changes.values()].sort((a, b) => Buffer.compare(a.key, b.key));
-    // The list may be replaced while a range is read: entries hold values of that moment, so take the current ones.
-    const inside = this.sorted.filter(({ key }) => Buffer.compare(key, start) >= 0 && Buffer.compare(key, end) < 0).map(({ key }) => this.changes.get(name(key))!);
+    this.sorted ??= [...this.changes.values()].map(({ key }) => key).sort(Buffer.compare);
+    const inside = this.sorted.slice(placeOf(this.sorted, start), placeOf(this.sorted, end)).map((key) => this.changes.get(name(key))!);
     return reverse ? inside.reverse() : inside;
   }
 }
