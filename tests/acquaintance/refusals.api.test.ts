@@ -84,7 +84,12 @@ test('ACQ-3: a replayed request is answered as the first one; a repeated confirm
   expect([again.status, again.body]).toEqual([200, first.body]);
   expect(refusedWith(await confirmation(browser, entryId, body))).toEqual([409, 'already_confirmed']);
   expect(refusedWith(await browser.post(`/acquaintance/entries/${entryId}/refusal`, { note: 'жоқ' }))).toEqual([409, 'already_confirmed']);
+  // The very request of somebody else, sent again by a colleague: it is his request then, and not his entry.
+  const replayed = await (await as('Дәулетова')).post(`/acquaintance/entries/${entryId}/confirmation`, body, key);
+  expect(refusedWith(replayed)).toEqual([403, 'entry_not_yours']);
   expect(await journalOf(system, entryId, 'acquaintance.confirm')).toHaveLength(1);
+  const refusals = (await journalOf(system, entryId, 'acquaintance.confirm-refused')).map(({ changes }) => changes.find(({ field }) => field === 'refusedWith')?.to);
+  expect(refusals.sort()).toEqual(['already_confirmed', 'entry_not_yours']);
   expect((await browser.get(`/acquaintance/entries/${entryId}/receipt`)).body).toEqual(first.body);
 });
 
@@ -136,14 +141,17 @@ test('ACQ-7: only who leads the unit records for it, with its evidence', async (
 test('ACQ-3: an act of refusal needs two witnesses who are neither the person nor the one who records', async () => {
   const head = await as('Меңгеруші');
   const entryId = await id('Сапаева');
-  const actOf = async (...surnames: string[]) => {
-    const data = JSON.stringify({ witnesses: surnames.map((surname) => (surname === '' ? NOWHERE : uni.person(surname))), on: '2026-03-16', note: 'Бас тартты' });
+  const actOn = async (on: string, ...surnames: string[]) => {
+    const data = JSON.stringify({ witnesses: surnames.map((surname) => (surname === '' ? NOWHERE : uni.person(surname))), on, note: 'Бас тартты' });
     return head.upload(`/acquaintance/entries/${entryId}/refusal-act`, { data }, await docxOf(['Акт']), 'акт.docx');
   };
+  const actOf = (...surnames: string[]) => actOn('2026-03-16', ...surnames);
   for (const witnesses of [[], ['Ахметов'], ['Ахметов', 'Ахметов'], ['Ахметов', 'Сапаева'], ['Ахметов', 'Меңгеруші'], ['Ахметов', '']]) {
     expect(refusedWith(await actOf(...witnesses))).toEqual([422, 'witnesses_required']);
   }
   expect(refusedWith(await head.post(`/acquaintance/entries/${entryId}/excuse`, { from: '2026-05-02', to: '2026-05-01', reason: 'демалыс' }))).toEqual([422, 'absence_ends_before_it_begins']);
+  expect(refusedWith(await actOn('2026-03-17', 'Ахметов', 'Ғалиев'))).toEqual([422, 'date_invalid']);
+  expect(refusedWith(await head.post(`/acquaintance/entries/${NOWHERE}/excuse`, { from: '2026-05-01', to: '2026-05-02', reason: 'демалыс' }))).toEqual([404, 'not_found']);
   expect((await actOf('Ахметов', 'Ғалиев')).status).toBe(201);
   expect(refusedWith(await actOf('Ахметов', 'Ғалиев'))).toEqual([409, 'already_refused']);
 });

@@ -6,7 +6,7 @@ import { docxOf } from '../support/texts.js';
 import type { TestSystem } from '../support/test-system.js';
 import { startTestSystem } from '../support/test-system.js';
 import type { University } from './support.js';
-import { at, campaignOf, confirmByClick, entryOf, foundUniversity, must, openText, registerEdition } from './support.js';
+import { at, campaignOf, changePerson, confirmByClick, entryOf, foundUniversity, must, openText, registerEdition } from './support.js';
 
 let sink: SmtpSink;
 let system: TestSystem;
@@ -69,6 +69,13 @@ test('ACQ-3: a one-time code goes to the person\'s own address, for this text, f
   expect((await confirm(second)).body).toMatchObject({ kind: 'code', textVersionId: textId });
   expect((await confirm(second)).body.code).toBe('already_confirmed');
   expect((await browser.post(`/acquaintance/entries/${entryId}/code`, { textVersionId: '0'.repeat(24) })).body.code).toBe('text_not_addressed');
+});
+
+test('ACQ-3: a code is sent to nobody whose card has no address', async () => {
+  const browser = await as('Ахметов');
+  await changePerson(await system.as('quality-office'), uni.person('Ахметов'), '', { email: null }, 'patch');
+  expect((await browser.post(`/acquaintance/entries/${await id('Ахметов')}/code`, { textVersionId: textId })).body.code).toBe('address_missing');
+  await changePerson(await system.as('quality-office'), uni.person('Ахметов'), '', { email: 'akhmetov@uni.test' }, 'patch');
 });
 
 test('ACQ-3: a code that has expired is good no more', async () => {

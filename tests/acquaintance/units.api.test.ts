@@ -123,6 +123,11 @@ test('ACQ-3: my own list can be asked for one document alone', async () => {
   expect((await bekova.get(`/acquaintance/mine?state=done&documentId=${first.documentId}`)).body).toMatchObject({ total: 1, items: [{ documentId: first.documentId, evidence: { kind: 'paper' } }] });
 });
 
+test('ACQ-3: without a mail server no code is sent, and the refusal says so', async () => {
+  const answer = await (await as('Ахметов')).post(`/acquaintance/entries/${await id('Ахметов')}/code`, { textVersionId: first.textId });
+  expect(answer.body.code).toBe('mail_unavailable');
+});
+
 test('ACQ-7: of who has left nothing is recorded any more', async () => {
   const office = await system.as('quality-office');
   const leaver = await hire(office, 'Кетуші', [{ unitId: uni.physics, from: '2026-03-16' }]);
