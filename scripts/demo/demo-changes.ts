@@ -1,6 +1,8 @@
 import type { LegalDate } from '../../api/kernel/legal-date.js';
+import { addDays } from '../../api/kernel/legal-date.js';
 import type { Cause } from '../../api/modules/changes/public.js';
 import type { Block, DemoText } from './demo-text.js';
+import { weekday } from './story-clock.js';
 
 /** What a change of the demo university does to a text, and what its notice says. */
 export interface DemoChange {
@@ -22,8 +24,22 @@ export interface PaperChange extends DemoChange {
   readonly registrationNumber: string;
 }
 
+export interface PaperHistory { readonly code: string; readonly changes: readonly PaperChange[] }
+
+/** What came into force in the days before, whenever the demonstration is begun: the library shows the last thirty. */
+export const visits = (today: LegalDate): PaperHistory => ({
+  code: 'Е/ПД 9-1.03-2025',
+  changes: [{
+    cause: 'suggestion', basis: 'Қауіпсіздік қызметінің келуші көп күндердегі кезек туралы баянхаты', consequences: 'Күзет бекеттерінің кестесі жаңартылады.',
+    introducedOn: weekday(addDays(today, -9)), order: { number: '301', date: weekday(addDays(today, -16)) }, registrationNumber: '07',
+    clauses: { '4.2': 'Ректор азаматтарды ай сайын бірінші және үшінші сейсенбіде, проректорлар апта сайын, декандар күн сайын сағат 16:00-ден 17:00-ге дейін қабылдайды. Жазылу сайтта немесе Кеңседе.' },
+    added: { '4.5': { number: '4.6', text: 'Ашық есік күні келуші тіркеу үстелінен бір күндік белгі алып, жеке куәлігін көрсетпей кіреді.' } },
+    substantial: ['4.2', '4.6'],
+  }],
+});
+
 /** The document with a history: two changes, entered from their orders. */
-export const residence: { readonly code: string; readonly changes: readonly PaperChange[] } = {
+export const residence: PaperHistory = {
   code: 'Е/ПД 4-10.11-2025',
   changes: [
     {

@@ -10,7 +10,7 @@ import { clickersOf, unitsOf } from './acquaintance-story.js';
 import { progressOf } from './progress.js';
 import { residence } from './demo-changes.js';
 import type { Part } from './seed-parts.js';
-import { createStoryClock } from './story-clock.js';
+import { createStoryClock, weekday } from './story-clock.js';
 
 const office = systemActor('demo');
 const FOR_ALL = 'УСТ 07-2025';
@@ -20,9 +20,6 @@ const EVERYBODY = 1000;
 const MOST_AT_ONCE = 1000;
 
 interface Telling { readonly inq: Inq; readonly acquaintance: Acquaintance; readonly moveTo: (day: LegalDate, minutes: number) => void; readonly today: LegalDate }
-
-/** Nobody of the story works on a Saturday or a Sunday. */
-const weekday = (day: LegalDate): LegalDate => ([0, 6].includes(new Date(day).getUTCDay()) ? addDays(day, -2) : day);
 
 const unitIdOf = async ({ stores }: Inq, code: string): Promise<string> => (await stores.organization.reading.units.byCode(code))?.id ?? '';
 

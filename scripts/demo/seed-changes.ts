@@ -1,8 +1,8 @@
 import type { Inq } from '../../api/compose.js';
 import type { Actor } from '../../api/kernel/actor.js';
 import { actorOf, putText, send } from './as-author.js';
-import { changedText, examSession, libraryUse, residence } from './demo-changes.js';
-import type { DemoChange } from './demo-changes.js';
+import { changedText, examSession, libraryUse, residence, visits } from './demo-changes.js';
+import type { DemoChange, PaperHistory } from './demo-changes.js';
 import { demoTexts } from './demo-text.js';
 import type { DemoText } from './demo-text.js';
 import type { Part } from './seed-parts.js';
@@ -59,12 +59,12 @@ const withText = async (inq: Inq, actor: Actor, text: DemoText, folder: string):
 };
 
 /** What was approved on paper, entered by the quality office one after another. */
-const history = async (inq: Inq, folder: string): Promise<void> => {
+const history = async (inq: Inq, { code, changes }: PaperHistory, folder: string): Promise<void> => {
   const office = await actorOf(inq, 'demo.sapa');
-  const { document } = await findHolding(inq, residence.code);
-  const known = (await inq.changes.sheet.ofDocument(office, document.id)).flatMap(({ changes }) => changes).length;
-  let text = textOf(residence.code);
-  for (const [place, change] of residence.changes.entries()) {
+  const { document } = await findHolding(inq, code);
+  const known = (await inq.changes.sheet.ofDocument(office, document.id)).flatMap((edition) => edition.changes).length;
+  let text = textOf(code);
+  for (const [place, change] of changes.entries()) {
     text = changedText(text, change);
     if (place < known) continue;
     const id = await withText(inq, office, text, folder);
@@ -90,14 +90,15 @@ const underWay = async (inq: Inq, folder: string): Promise<void> => {
   await describe(inq, author, begun, libraryUse.change);
 };
 
-/** A document with two changes, one change under way, one begun: their texts are read here, before all others. */
+/** A document with two changes, one changed lately, one change under way, one begun: their texts are read here, before all others. */
 export const seedChanges: Part = async (inq, say, folder) => {
-  for (const { code } of [residence, examSession, libraryUse]) {
+  const approved = [residence, visits(inq.clock.today())];
+  for (const { code } of [...approved, examSession, libraryUse]) {
     await storeText(inq, textOf(code), 'docx', folder);
     await storeText(inq, textOf(code), 'pdf', folder);
   }
   await readFiles(inq);
-  await history(inq, folder);
+  for (const each of approved) await history(inq, each, folder);
   await underWay(inq, folder);
-  say('Demo university: changes 4 of 4');
+  say('Demo university: changes 5 of 5');
 };

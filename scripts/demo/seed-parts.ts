@@ -10,6 +10,7 @@ import { addMonths } from '../../api/kernel/legal-date.js';
 import type { DemoAccount } from './accounts.js';
 import { demoAccounts } from './accounts.js';
 import { demoRegister } from './data.js';
+import { processOf } from './demo-processes.js';
 import { demoTexts } from './demo-text.js';
 import { seedAcquaintance } from './seed-acquaintance.js';
 import { seedApprovals, seedRoutes } from './seed-approvals.js';
@@ -69,10 +70,19 @@ const makePublic = async (inq: Inq, code: string): Promise<void> => {
   await inq.documents.edits.publish(actor, document.id, document.revision, { agreedWith: 'Қоғаммен байланыс бөлімі', agreedOn: inq.clock.today() });
 };
 
+/** The library's ways in lead by processes as well. */
+const nameProcess = async (inq: Inq, code: string): Promise<void> => {
+  const { document } = await findHolding(inq, code);
+  const process = processOf(code);
+  if (process === null || document.facts.at(-1)?.process === process) return;
+  await inq.documents.edits.editCard(actor, document.id, document.revision, { process }, undefined);
+};
+
 const texts: Part = (inq, say, folder) => withEach(say, 'texts', demoTexts(), async (text) => {
   await storeText(inq, text, 'docx', folder);
   await storeText(inq, text, 'pdf', folder);
   await makePublic(inq, text.code);
+  await nameProcess(inq, text.code);
 });
 
 /** The person of the demo university who holds an account. */

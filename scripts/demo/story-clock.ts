@@ -1,10 +1,13 @@
 import type { Clock } from '../../api/kernel/clock.js';
 import type { LegalDate } from '../../api/kernel/legal-date.js';
-import { legalDateOf } from '../../api/kernel/legal-date.js';
+import { addDays, legalDateOf } from '../../api/kernel/legal-date.js';
 
 const MINUTE_MS = 60_000;
 /** Kazakhstan is five hours ahead of UTC. */
 const ZONE = '+05:00';
+
+/** Nobody of the story works on a Saturday or a Sunday. */
+export const weekday = (day: LegalDate): LegalDate => ([0, 6].includes(new Date(day).getUTCDay()) ? addDays(day, -2) : day);
 
 /** A clock that stands where the story is told, so that what is invented has happened on its own days. */
 export const createStoryClock = (timeZone: string) => {

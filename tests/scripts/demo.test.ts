@@ -54,6 +54,7 @@ test('OPS-1 a demo university whose filling was killed four times is whole at th
   const [text] = demoTexts();
   const { items: [found] } = (await browser.get(`/documents?q=${encodeURIComponent(text?.code ?? '')}`)).body;
   expect(found).toBeDefined();
+  expect((await items('/library/recent')).map(({ code }) => code)).toEqual(['Е/ПД 9-1.03-2025']);
   expect((await browser.get('/journal/verification')).body).toMatchObject({ ok: true, problems: [] });
   await started.end('SIGTERM');
 
