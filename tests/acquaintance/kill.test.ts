@@ -7,8 +7,8 @@ import { PASSWORD, startTestSystem } from '../support/test-system.js';
 import { seedPeople } from './many-people.js';
 import { makeUnit, registerEdition } from './support.js';
 
-const PEOPLE = 1500;
-const BATCH = 500;
+const PEOPLE = 2500;
+const BATCH = 1000;
 const database = databaseName();
 let folder: string;
 

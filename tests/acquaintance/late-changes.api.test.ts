@@ -1,9 +1,10 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import type { AcquaintanceParts } from '../../api/compose/acquaintance.js';
 import { acquaintanceOf } from '../../api/compose/acquaintance.js';
 import type { TestSystem } from '../support/test-system.js';
 import { startTestSystem } from '../support/test-system.js';
 import type { RegisteredEdition, University } from './support.js';
-import { at, campaignOf, entryOf, foundUniversity, hire, journalOf, listOf, must, onDay, registerEdition } from './support.js';
+import { at, campaignOf, changePerson, entryOf, foundUniversity, hire, journalOf, listOf, must, onDay, registerEdition } from './support.js';
 
 let system: TestSystem;
 let uni: University;
@@ -24,6 +25,11 @@ const followed = async (day: string): Promise<void> => {
   await system.inq.acquaintance.followDays();
   await system.work();
 };
+
+/** Acquaintance as the installation puts it together, but for these parts. */
+const installedWith = (parts: Partial<AcquaintanceParts>) => acquaintanceOf({
+  ...system.inq, timeZone: 'Asia/Almaty', mailer: { available: false, send: async () => undefined }, releaseMail: async () => undefined, notify: async () => undefined, ...parts,
+});
 
 test('ACQ-2, ACQ-3: who was away long is asked again on the day after, with ten working days from the return and a notice; what was recorded stays beside', async () => {
   const office = await system.as('quality-office');
@@ -68,10 +74,8 @@ test('ACQ-4: a hire handled in the instant in which a later edition is registere
   must(await office.put(`/documents/${documentId}/scope`, { scope: [{ kind: 'unit', id: uni.physics, withSubunits: false }] }, { 'If-Match': String(revision) }));
   await system.work();
   const begun: { answer?: ReturnType<typeof office.post> } = {};
-  const { inq } = system;
-  // As the installation is put together, but for the notice, which comes while the transaction of the hire is open.
-  const slow = await acquaintanceOf({
-    ...inq, timeZone: 'Asia/Almaty', mailer: { available: false, send: async () => undefined }, releaseMail: async () => undefined,
+  // But for the notice, which comes while the transaction of the hire is open.
+  const slow = await installedWith({
     notify: async () => {
       begun.answer ??= office.post('/acquaintance/campaigns', { documentId });
       await Promise.race([begun.answer, new Promise((done) => setTimeout(done, 1500))]);
@@ -86,4 +90,34 @@ test('ACQ-4: a hire handled in the instant in which a later edition is registere
   const fresh = (await campaignOf(system, edition.documentId)).campaign.id;
   expect(fresh).not.toBe(campaignId);
   expect(await entryOf(system, fresh, 'Үлгермеген')).toMatchObject({ personId, state: 'open' });
+});
+
+test('ACQ-1: who leaves after having been read for a list and before being written to it is not left open in it', async () => {
+  const office = await system.as('quality-office');
+  const { inq, work } = system;
+  const leaver = uni.person('Бекова');
+  system.work = async () => { for (const projector of inq.outbox.projectors) await inq.outbox.relay(projector); };
+  const { documentId } = await registerEdition(system, [{ kind: 'everybody' }], { approvedOn: '2026-04-21', seed: 'c' });
+  await system.work();
+  system.work = work;
+  const [begun] = await inq.stores.acquaintance.campaigns.ofDocument(documentId);
+  expect(begun?.state).toBe('starting');
+
+  let left = false;
+  const { job } = await installedWith({
+    organization: { ...inq.organization, activeStandings: async (...wanted) => {
+      const page = await inq.organization.activeStandings(...wanted);
+      if (!left) {
+        left = true;
+        await changePerson(office, leaver, '/deactivation', {});
+        await inq.acquaintance.feed.personChanged(leaver);
+      }
+      return page;
+    } },
+  });
+  const waiting = { id: '', kind: job.kind, subjectId: begun?.id ?? '' } as Parameters<typeof job.run>[0];
+  await job.run(waiting, async () => undefined);
+  const list = await listOf(system, begun?.id ?? '');
+  expect(list.get('Ахметов')).toMatchObject({ state: 'open' });
+  expect(list.get('Бекова')).toBeUndefined();
 });

@@ -28,7 +28,7 @@ const campaigns = defineCollection<StoredCampaign>('acquaintanceCampaigns', {
 
 /** How far the making of a list has come; its own document, so that the campaign can be changed meanwhile. */
 const fillings = defineCollection<StoredFilling>('acquaintanceFillings', {
-  jobId: String, because: String, phase: String, after: String, done: Number, total: Number, added: Number, finishedAt: Date,
+  jobId: String, because: String, phase: String, after: String, done: Number, total: Number, added: Number, followed: Number, finishedAt: Date,
 }, []);
 
 const stored = (campaign: Campaign): StoredCampaign => ({
@@ -75,7 +75,7 @@ export const createCampaignStore = (connection: Connection) => {
         const found = await progress.findById(campaignId).session(session).lean<StoredFilling | null>();
         if (!found) return null;
         const { _id, ...rest } = found;
-        return { ...rest, campaignId: _id };
+        return { ...rest, campaignId: _id, followed: rest.followed ?? 0 };
       },
     };
   };

@@ -108,8 +108,9 @@ export const createEntryStore = (connection: Connection) => {
       ...reads(null),
       /** Open ones due up to a day, in pages by id: for reminders. */
       dueUpTo: (day: LegalDate, last: string, limit: number) => after({ state: 'open', dueOn: trusted({ $lte: day }) }, last, limit),
-      /** Entries of a campaign in pages by id. */
-      ofCampaign: (campaignId: string, last: string, limit: number) => after({ campaignId }, last, limit),
+      /** Entries of a campaign in pages by person, the order of its unique index. @param last the person of the last entry before; empty for the beginning */
+      ofCampaign: async (campaignId: string, last: string, limit: number): Promise<Entry[]> =>
+        (await model.find({ campaignId, personId: trusted({ $gt: last }) }).sort({ personId: 1 }).limit(limit).lean<StoredEntry[]>()).map(loaded),
       /** What was recorded before, and confirmed since, keeps its file too. */
       refersTo: async (sha256: string): Promise<boolean> =>
         (await model.exists({ 'evidence.file.sha256': sha256 })) !== null || (await model.exists({ 'earlier.file.sha256': sha256 })) !== null,

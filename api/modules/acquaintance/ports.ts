@@ -61,7 +61,8 @@ export interface UnitNamed { readonly id: string; readonly kind: string; readonl
 /** The organization. */
 export interface Directory {
   standings(personIds: readonly string[], on: LegalDate): Promise<Standing[]>;
-  activePeople(after: string, limit: number): Promise<string[]>;
+  /** Those who have not left, in pages by id. @param after the last id of the page before; empty for the beginning */
+  activeStandings(after: string, limit: number, on: LegalDate): Promise<Standing[]>;
   countActivePeople(): Promise<number>;
   peopleEverIn(unitIds: readonly string[]): Promise<string[]>;
   turnedIn(after: LegalDate, upTo: LegalDate): Promise<string[]>;

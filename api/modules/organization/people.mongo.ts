@@ -53,9 +53,9 @@ export const createPeopleStore = (connection: Connection) => {
       byNumber: (personnelNumber: string) => one({ personnelNumber }),
       byIds: async (ids: readonly string[]) =>
         (await model.find({ _id: trusted({ $in: [...ids] }) }).session(session).lean<StoredPerson[]>()).map(loaded),
-      /** Ids of those who have not left, in pages by id. */
-      activeIds: async (after: string, limit: number): Promise<string[]> =>
-        (await model.find({ active: true, _id: trusted({ $gt: after }) }, { _id: 1 }).sort({ _id: 1 }).limit(limit).session(session).lean<{ _id: string }[]>()).map(({ _id }) => _id),
+      /** Those who have not left, in pages by id. */
+      activePage: async (after: string, limit: number) =>
+        (await model.find({ active: true, _id: trusted({ $gt: after }) }).sort({ _id: 1 }).limit(limit).session(session).lean<StoredPerson[]>()).map(loaded),
       countActive: (): Promise<number> => model.countDocuments({ active: true }),
       numbers: async () => (await model.find({}, { personnelNumber: 1 }).lean<StoredPerson[]>()).map((person) => person.personnelNumber),
       page: async (filter: PeopleFilter, skip: number, limit: number) => {

@@ -10,10 +10,20 @@ export interface Filling {
   readonly jobId: string;
   readonly because: (typeof fillingReasons)[number];
   readonly phase: (typeof fillingPhases)[number];
-  /** The last id that was looked at in this phase. */
+  /** The last person who was looked at in this phase. */
   readonly after: string;
   readonly done: number;
   readonly total: number;
   readonly added: number;
+  /** How often people changed while the list was made: a page that was read before such a change is read again. */
+  readonly followed: number;
   readonly finishedAt: Date | null;
 }
+
+/** The beginning: nobody has been looked at. */
+export const newFilling = (facts: Pick<Filling, 'campaignId' | 'jobId' | 'because' | 'total'>): Filling =>
+  ({ ...facts, phase: 'people', after: '', done: 0, added: 0, followed: 0, finishedAt: null });
+
+/** Whether a page of people that was read beforehand is still the next one: nobody has changed since, and the list was not begun again. */
+export const isNextPage = (page: Pick<Filling, 'jobId' | 'after' | 'followed'>, filling: Filling): boolean =>
+  filling.phase === 'people' && filling.jobId === page.jobId && filling.after === page.after && filling.followed === page.followed;

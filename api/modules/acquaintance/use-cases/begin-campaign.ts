@@ -3,6 +3,7 @@ import { newId } from '../../../kernel/ids.js';
 import type { Campaign, CampaignDecision } from '../domain/campaign.js';
 import { isLiving } from '../domain/campaign.js';
 import { WORKING_DAYS, countedFrom } from '../domain/deadline.js';
+import { newFilling } from '../domain/filling.js';
 import type { RegisteredDocument, RegisteredText } from '../ports.js';
 import type { Context, Work } from './context.js';
 import { asCampaign, listChanged, personThen } from './context.js';
@@ -52,7 +53,7 @@ export const createBeginCampaign = (context: Context, deadlines: Deadlines) => {
       await work.campaigns.add(campaign);
       await supersedeOthers(work, actor, campaign);
       const jobId = await jobs.enqueue(FILL_JOB, campaign.id, actor.accountId ?? '', total, work.session);
-      await work.campaigns.setFilling({ campaignId: campaign.id, jobId, because: 'start', phase: 'people', after: '', done: 0, total, added: 0, finishedAt: null });
+      await work.campaigns.setFilling(newFilling({ campaignId: campaign.id, jobId, because: 'start', total }));
       await work.audit.record({ actor, action: 'acquaintance.start', object: asCampaign(campaign), changes: [
         { field: 'scope', from: null, to: campaign.scope }, { field: 'texts', from: null, to: campaign.texts }, { field: 'deadline', from: null, to: campaign.deadline }, { field: 'mark', from: null, to: campaign.mark },
       ] });

@@ -3,16 +3,16 @@ import { AppError } from '../../../kernel/errors.js';
 import type { JobHandler } from '../../../platform/jobs/run-jobs.js';
 import type { Campaign } from '../domain/campaign.js';
 import type { Filling } from '../domain/filling.js';
+import { isNextPage } from '../domain/filling.js';
 import type { Context } from './context.js';
 import { asCampaign, listChanged } from './context.js';
 import type { FollowPeople } from './follow-people.js';
 import { noticeOf } from './notices.js';
-import { scopeKeysFor } from './scope-keys.js';
+import type { Page } from './people-pages.js';
+import { peoplePages } from './people-pages.js';
 import { FILL_JOB } from './begin-campaign.js';
 
-/** One batch is one transaction. */
-const PEOPLE_AT_ONCE = 500;
-const NOTICES_AT_ONCE = 200;
+const NOTICES_AT_ONCE = 500;
 const TRIES = 5;
 
 const system = systemActor('INQ');
@@ -22,20 +22,18 @@ const system = systemActor('INQ');
  * with it, so that a killed process is continued where it was and nobody is added twice or left out.
  */
 export const createFillList = (context: Context, followPeople: FollowPeople): JobHandler => {
-  const { uow, campaigns, entries, directory, clock, notify } = context;
+  const { uow, campaigns, entries, clock, notify } = context;
 
-  const peopleBatch = async (campaign: Campaign, before: Filling): Promise<Filling> => {
-    const ids = await directory.activePeople(before.after, PEOPLE_AT_ONCE);
-    const standings = await directory.standings(ids, clock.today());
-    const keys = await scopeKeysFor(context, [campaign.scope]);
-    const last = ids.at(-1);
+  const peopleBatch = async (before: Filling, page: Page): Promise<Filling> => {
+    const { campaign, standings, keys } = page;
+    const last = standings.at(-1)?.personId;
     return uow.run(async (work) => {
       const filling = await work.campaigns.filling(campaign.id);
-      if (!filling || filling.phase !== 'people' || filling.after !== before.after) return filling ?? before;
+      if (!filling || !isNextPage(page, filling)) return filling ?? before;
       const added = await followPeople(work, system, { campaign, standings, keys, because: filling.because });
       const next: Filling = last === undefined
         ? { ...filling, phase: 'notices', after: '' }
-        : { ...filling, after: last, done: filling.done + ids.length, total: Math.max(filling.total, filling.done + ids.length), added: filling.added + added.length };
+        : { ...filling, after: last, done: filling.done + standings.length, total: Math.max(filling.total, filling.done + standings.length), added: filling.added + added.length };
       await work.campaigns.setFilling(next);
       if (added.length > 0) await work.audit.record({ actor: system, action: 'acquaintance.add-people', object: asCampaign(campaign), changes: [{ field: 'added', from: filling.added, to: next.added }] });
       return next;
@@ -53,7 +51,7 @@ export const createFillList = (context: Context, followPeople: FollowPeople): Jo
   const noticesBatch = async (campaign: Campaign, before: Filling): Promise<Filling> => {
     const page = await entries.ofCampaign(campaign.id, before.after, NOTICES_AT_ONCE);
     const told = page.filter(({ state, delivered }) => state === 'open' && delivered === null);
-    const last = page.at(-1)?.id;
+    const last = page.at(-1)?.personId;
     const next: Filling = last === undefined ? { ...before, phase: 'done', finishedAt: clock.now() } : { ...before, after: last };
     await uow.run(async (work) => {
       await notify(told.map((entry) => noticeOf('acquaintance.opened', entry, campaign, entry.added.on)), work.session);
@@ -78,11 +76,12 @@ export const createFillList = (context: Context, followPeople: FollowPeople): Jo
   return {
     kind: FILL_JOB,
     run: async ({ subjectId }, report) => {
+      const pageFor = peoplePages(context);
       let filling = await campaigns.filling(subjectId);
       while (filling && filling.phase === 'people') {
-        const campaign = await campaigns.get(subjectId);
         const current: Filling = filling;
-        filling = await again(() => peopleBatch(campaign, current));
+        const page = await pageFor(current);
+        filling = await again(() => peopleBatch(current, page));
         await report(filling.done, filling.total);
       }
       const campaign = await opened(await campaigns.get(subjectId));

@@ -3,6 +3,7 @@ import { canonicalJson } from '../../../kernel/canonical.js';
 import type { LegalDate } from '../../../kernel/legal-date.js';
 import { isLegalDate } from '../../../kernel/legal-date.js';
 import { isLiving } from '../domain/campaign.js';
+import { newFilling } from '../domain/filling.js';
 import type { Context } from './context.js';
 import { asCampaign, listChanged } from './context.js';
 import type { FollowPeople } from './follow-people.js';
@@ -32,6 +33,9 @@ export const createFollowEvents = (context: Context, followPeople: FollowPeople)
         await uow.run(async (work) => {
           const current = await work.campaigns.get(campaign.id);
           if (!isLiving(current)) return;
+          const filling = await work.campaigns.filling(campaign.id);
+          // The making of the list may have read these people already, as they were before.
+          if (filling?.phase === 'people') await work.campaigns.setFilling({ ...filling, followed: filling.followed + 1 });
           await followPeople(work, system, { campaign: current, standings, keys, because: null });
           const listed = await work.entries.ofPeople([campaign.id], standings.map(({ personId }) => personId));
           const asked = listed.filter(({ state, added }) => state === 'open' && added.on === clock.today());
@@ -81,7 +85,7 @@ export const createFollowEvents = (context: Context, followPeople: FollowPeople)
         const jobId = await jobs.enqueue(FILL_JOB, campaign.id, '', total, work.session);
         const filling = await work.campaigns.filling(campaign.id);
         const because = filling && filling.phase === 'people' ? filling.because : 'scope-changed';
-        await work.campaigns.setFilling({ campaignId: campaign.id, jobId, because, phase: 'people', after: '', done: 0, total, added: 0, finishedAt: null });
+        await work.campaigns.setFilling(newFilling({ campaignId: campaign.id, jobId, because, total }));
         await work.audit.record({ actor: system, action: 'acquaintance.change-scope', object: asCampaign(campaign), changes: [{ field: 'scope', from: current.scope, to: document.scope }] });
       });
     },

@@ -14,6 +14,8 @@ export interface Preview {
   readonly page: readonly Previewed[];
 }
 
+const emptyUnit = (place: Place | null) => ({ unitId: place?.unitId ?? null, name: place?.unitName ?? { kk: null, ru: null, en: null }, count: 0 });
+
 /** How many people a scope reaches today, in which units, and who: before anything is started. */
 export const createPreviewScope = (context: Pick<Context, 'directory' | 'clock'>) => async (scope: readonly ScopeRule[], skip: number, limit: number): Promise<Preview> => {
   const { directory, clock } = context;
@@ -22,19 +24,18 @@ export const createPreviewScope = (context: Pick<Context, 'directory' | 'clock'>
   const page: Previewed[] = [];
   let total = 0;
   for (let after = ''; ;) {
-    const ids = await directory.activePeople(after, AT_ONCE);
-    for (const standing of await directory.standings(ids, clock.today())) {
+    const people = await directory.activeStandings(after, AT_ONCE, clock.today());
+    for (const standing of people) {
       const coverage = coverageOf(scope, standing, keys);
       if (!coverage) continue;
       const { place } = coverage;
       if (total >= skip && page.length < limit) page.push({ standing, place });
       total += 1;
-      const unit = units.get(place?.unitId ?? null) ?? { unitId: place?.unitId ?? null, name: place?.unitName ?? { kk: null, ru: null, en: null }, count: 0 };
+      const unit = units.get(place?.unitId ?? null) ?? emptyUnit(place);
       units.set(unit.unitId, { ...unit, count: unit.count + 1 });
     }
-    const last = ids.at(-1);
-    if (last === undefined || ids.length < AT_ONCE) return { total, byUnit: [...units.values()].sort((a, b) => b.count - a.count), page };
-    after = last;
+    if (people.length < AT_ONCE) return { total, byUnit: [...units.values()].sort((a, b) => b.count - a.count), page };
+    after = people[AT_ONCE - 1]?.personId ?? '';
   }
 };
 export type PreviewScope = ReturnType<typeof createPreviewScope>;

@@ -53,7 +53,7 @@ export const createPrintSheet = ({ campaigns, entries, directory, clock }: Conte
     for (let last = '', more = true; more;) {
       const page = await entries.ofCampaign(campaignId, last, PAGE);
       found.push(...page.filter(({ unitId }) => unitIds === null || (unitId !== null && unitIds.has(unitId))));
-      last = page.at(-1)?.id ?? '';
+      last = page.at(-1)?.personId ?? '';
       more = page.length === PAGE;
     }
     return found;

@@ -1,6 +1,6 @@
 import type { LegalDate } from '../../../kernel/legal-date.js';
 import { holds } from '../domain/period.js';
-import type { Assignment } from '../domain/person.js';
+import type { Assignment, Person } from '../domain/person.js';
 import { fullName } from '../domain/person.js';
 import type { Relation } from '../domain/relation.js';
 import { branchOf, lineOf } from '../domain/tree.js';
@@ -54,23 +54,26 @@ export const audience = ({ reading }: OrganizationContext) => {
     ];
   };
 
+  const standingsOf = async (people: readonly Person[], on: LegalDate): Promise<PersonStanding[]> => {
+    const personIds = people.map(({ id }) => id);
+    const posts = byPerson(await reading.assignments.ofPeople(personIds));
+    const related = await reading.units.ofPeople(personIds);
+    const offices = byPerson(related.flatMap(({ id, relations }) => relations.filter((relation) => holds(relation, on)).map((relation) => ({ ...relation, unitId: id }))));
+    const units = await withAncestors(reading, [...[...posts.values()].flat().map(({ unitId }) => unitId), ...related.map(({ id }) => id)]);
+    return people.map((person) => {
+      const ever = posts.get(person.id) ?? [];
+      const held = person.active ? ever.filter((post) => holds(post, on)) : [];
+      return {
+        personId: person.id, name: fullName(person), active: person.active, firstOn: firstDayOf(ever), postsEver: ever.length,
+        places: placesOf(held, person.active ? offices.get(person.id) ?? [] : [], units, on),
+      };
+    });
+  };
+
   return {
-    standings: async (personIds: readonly string[], on: LegalDate): Promise<PersonStanding[]> => {
-      const people = await reading.people.byIds(personIds);
-      const posts = byPerson(await reading.assignments.ofPeople(personIds));
-      const related = await reading.units.ofPeople(personIds);
-      const offices = byPerson(related.flatMap(({ id, relations }) => relations.filter((relation) => holds(relation, on)).map((relation) => ({ ...relation, unitId: id }))));
-      const units = await withAncestors(reading, [...[...posts.values()].flat().map(({ unitId }) => unitId), ...related.map(({ id }) => id)]);
-      return people.map((person) => {
-        const ever = posts.get(person.id) ?? [];
-        const held = person.active ? ever.filter((post) => holds(post, on)) : [];
-        return {
-          personId: person.id, name: fullName(person), active: person.active, firstOn: firstDayOf(ever), postsEver: ever.length,
-          places: placesOf(held, person.active ? offices.get(person.id) ?? [] : [], units, on),
-        };
-      });
-    },
-    activePeople: (after: string, limit: number): Promise<string[]> => reading.people.activeIds(after, limit),
+    standings: async (personIds: readonly string[], on: LegalDate): Promise<PersonStanding[]> => standingsOf(await reading.people.byIds(personIds), on),
+    /** Those who have not left, in pages by id. @param after the last id of the page before; empty for the beginning */
+    activeStandings: async (after: string, limit: number, on: LegalDate): Promise<PersonStanding[]> => standingsOf(await reading.people.activePage(after, limit), on),
     countActivePeople: (): Promise<number> => reading.people.countActive(),
     /** The units whose head or quality manager the person is, each with everything below it. */
     unitsLedBy: async (personId: string, on: LegalDate): Promise<string[]> => {
