@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { Browser, Page } from 'playwright-core';
 import { openBrowser as openClient } from '../support/browser.js';
 import { register } from '../support/documents.js';
+import { jpegOf } from '../support/photographs.js';
 import { startSystem } from '../support/running-system.js';
 import type { RunningSystem } from '../support/running-system.js';
 import { docxOf } from '../support/texts.js';
@@ -133,9 +134,29 @@ describe('ACQ-1, ACQ-3, ACQ-6 a document is got to know, as people see it', () =
     await head.getByRole('row', { name: /Басшыбаев/ }).getByText(words('entryStates.minutes'), { exact: true }).waitFor();
   }, 180_000);
 
+  test('a sheet signed on paper is recorded from a photograph on a phone; what is missing is said beside the field', async () => {
+    const lawyer = await enter(university.known.lawyer, true);
+    await lawyer.goto(`${system.url}/acquaintance/units`);
+    await lawyer.getByRole('link', { name: new RegExp(`PDF: ${words('campaigns.sheets.all')}`) }).first().waitFor();
+    await press(lawyer, 'unitAcquaintance.recordFromPaper');
+    await lawyer.getByRole('menuitem', { name: words('unitAcquaintance.paper') }).click();
+    const dialog = lawyer.getByRole('dialog');
+    await dialog.getByRole('checkbox', { name: /Заңгеров/ }).waitFor();
+    await pressIn(lawyer, words('common.save'));
+    for (const missing of ['fileNeeded', 'namesNeeded']) await dialog.getByText(words(`unitAcquaintance.${missing}`)).waitFor();
+    await dialog.locator('input[type=file]').setInputFiles({ name: 'парақ.jpg', mimeType: 'image/jpeg', buffer: jpegOf(3000, 4000) });
+    await dialog.getByRole('checkbox', { name: /Заңгеров/ }).check();
+    await pressIn(lawyer, words('unitAcquaintance.record_one', { count: 1 }));
+    const row = lawyer.getByRole('row', { name: /Заңгеров/ });
+    await row.getByText(words('entryStates.paper'), { exact: true }).waitFor();
+    await row.getByRole('link', { name: words('unitAcquaintance.file') }).waitFor();
+    expect(await lawyer.evaluate('document.documentElement.scrollWidth')).toBe(PHONE.width);
+    await lawyer.context().close();
+  }, 180_000);
+
   test('the office sees the number grow, gives more time with a reason, and closes the campaign', async () => {
-    await shows(office, campaign, words('campaigns.ofAll', { done: 2, total: 6 }));
-    await office.getByRole('img', { name: /2/ }).waitFor();
+    await shows(office, campaign, words('campaigns.ofAll', { done: 3, total: 6 }));
+    await office.getByRole('img', { name: /3/ }).waitFor();
     await press(office, 'campaigns.extend');
     const dialog = office.getByRole('dialog');
     await dialog.getByRole('textbox', { name: words('campaigns.newDue') }).fill('30.12.2099');
