@@ -121,6 +121,14 @@ describe('the library answers with clauses', () => {
     await page.context().close();
   }, 60_000);
 
+  test('LIB-1 a link into the archive says to a visitor that the archive is not theirs to search', async () => {
+    const page = await newPage(browser);
+    await page.goto(`${system.url}/library?q=эдвайзер&archived=true`);
+    await page.locator('.clause-hit').first().waitFor();
+    await page.getByText(words('library.archiveRefused')).waitFor();
+    await page.context().close();
+  }, 60_000);
+
   test.each([
     ['a script', '<script>document.title = "x"</script>'], ['a picture', '<img src=x onerror=alert(1)>'], ['a quote', '"'], ['an asterisk', '*'],
     ['a per cent sign', '%'], ['a word of 500 letters', 'ә'.repeat(500)],

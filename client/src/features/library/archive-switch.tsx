@@ -1,4 +1,4 @@
-import { Switch } from '@mantine/core';
+import { Switch, Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { useMay } from '../../app/session';
 import { useUrlState } from '../../shared/hooks/use-url-state';
@@ -15,5 +15,18 @@ export const ArchiveSwitch = () => {
       checked={url.get('archived') === 'true'}
       onChange={(event) => url.set({ archived: event.currentTarget.checked ? 'true' : null })}
     />
+  );
+};
+
+/** A link that somebody sent asks for the archive, and this reader may not search it: that is said, not passed over. */
+export const ArchiveRefused = () => {
+  const { t } = useTranslation();
+  const url = useUrlState();
+  const may = useMay();
+  if (url.get('archived') !== 'true' || may('archive:search')) return null;
+  return (
+    <Text size="sm" role="status">
+      {t('library.archiveRefused')}
+    </Text>
   );
 };

@@ -6,7 +6,7 @@ import { useUrlState } from '../../shared/hooks/use-url-state';
 import { Bones } from '../../shared/ui/loaded';
 import { ErrorNote } from '../../shared/ui/error-note';
 import { Pages } from '../../shared/ui/pages';
-import { ArchiveSwitch } from './archive-switch';
+import { ArchiveRefused, ArchiveSwitch } from './archive-switch';
 import { FacetPanel } from './facet-panel';
 import { FacetPlace } from './facet-place';
 import { FilterChips } from './filter-chips';
@@ -37,6 +37,7 @@ export const SearchResults = () => {
         <Text size="sm" c="dimmed" role="status" mih={22}>
           {answer && !search.isPlaceholderData && countOf(answer, t)}
         </Text>
+        <ArchiveRefused />
         <FilterChips names={searchFacetNames} facets={answer?.facets ?? {}} />
         <ErrorNote error={search.error} retry={() => void search.refetch()} />
         {search.isPending && <Bones lines={12} />}
