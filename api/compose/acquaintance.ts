@@ -99,7 +99,7 @@ const changesOf = ({ changes: store }: Stores): AcquaintanceDependencies['change
 });
 
 const directoryOf = (organization: Organization, { identity, approvals }: Stores): AcquaintanceDependencies['directory'] => ({
-  standings: organization.standings, activeStandings: organization.activeStandings, countActivePeople: organization.countActivePeople, peopleEverIn: organization.peopleEverIn,
+  standings: organization.standings, activeStandings: organization.activeStandings, postHolders: organization.postHolders, countActivePeople: organization.countActivePeople, peopleEverIn: organization.peopleEverIn,
   turnedIn: organization.turnedIn, unitsLedBy: organization.unitsLedBy, branch: organization.branch, unitOffices: organization.unitOffices, people: organization.people,
   contactOf: organization.contactOfPerson, foldedText,
   personsOfRole: async (role) => (await identity.accounts.ofRole(role)).flatMap(({ personId }) => personId ?? []),

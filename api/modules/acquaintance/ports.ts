@@ -3,6 +3,7 @@ import type { LegalDate } from '../../kernel/legal-date.js';
 import type { Language, Titles } from '../../kernel/languages.js';
 import type { OpenTransaction } from '../../kernel/transaction.js';
 import type { ScopeRule } from './domain/campaign.js';
+import type { PostThen } from './domain/entry.js';
 import type { Standing } from './domain/scope.js';
 
 export interface TextFile { readonly sha256: string; readonly format: string; readonly name: string }
@@ -61,6 +62,8 @@ export interface UnitNamed { readonly id: string; readonly kind: string; readonl
 /** The organization. */
 export interface Directory {
   standings(personIds: readonly string[], on: LegalDate): Promise<Standing[]>;
+  /** People with the posts that they hold on a day, in the order in which these began. */
+  postHolders(personIds: readonly string[], on: LegalDate): Promise<readonly { readonly personId: string; readonly name: string; readonly active: boolean; readonly posts: readonly PostThen[] }[]>;
   /** Those who have not left, in pages by id. @param after the last id of the page before; empty for the beginning */
   activeStandings(after: string, limit: number, on: LegalDate): Promise<Standing[]>;
   countActivePeople(): Promise<number>;

@@ -48,13 +48,13 @@ export const createAuditStore = (connection: Connection, now: () => Date) => {
   const chainHeads = heads(connection);
 
   const record = async ({ actor, action, object, changes = [] }: AuditEntry, transaction: OpenTransaction): Promise<void> => {
-    await rows.create([{
+    await rows.insertMany([{
       _id: newId(), at: now(), action, object: { ...object },
       actor: { kind: actor.kind, id: actor.accountId, name: actor.name },
       // As plain JSON, so that what is hashed is what every store gives back.
       changes: JSON.parse(JSON.stringify(changes)),
       ip: actor.ip, seq: null, hash: null,
-    }], { session: transaction as ClientSession });
+    }], { session: transaction as ClientSession, lean: true });
   };
 
   const head = async (session: ClientSession | null = null): Promise<ChainHead> => {

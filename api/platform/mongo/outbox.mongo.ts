@@ -42,7 +42,7 @@ export const createOutbox = (connection: Connection, projectors: readonly Projec
         _id: newId(), consumer, type, aggregateId, revision, state: 'waiting', attempts: 0,
         availableAt: now(), createdAt: now(), error: null,
       })));
-    if (made.length > 0) await rows.insertMany(made, { session });
+    if (made.length > 0) await rows.insertMany(made, { session, lean: true });
   };
 
   const fail = (row: OutboxRow, error: unknown) => {

@@ -5,7 +5,6 @@ import { campaignLabel } from '../domain/campaign.js';
 import type { Moment } from '../domain/confirm.js';
 import { confirm, open, refuse, requireConfirmable } from '../domain/confirm.js';
 import type { Entry } from '../domain/entry.js';
-import { postsThen } from '../domain/scope.js';
 import { requireOwn } from '../policy.js';
 import type { TextFile, TokenUse } from '../ports.js';
 import { createNoting } from './attempts.js';
@@ -21,12 +20,17 @@ export interface ConfirmationInput { readonly textVersionId: string; readonly di
 /** Name and posts of somebody as they are now, for evidence. */
 export const createMoments = ({ directory, clock }: Pick<Context, 'directory' | 'clock'>) => async (personIds: readonly string[], ip: string | null): Promise<(entry: Entry) => Moment> => {
   const today = clock.today();
-  const standings = new Map((await directory.standings(personIds, today)).map((standing) => [standing.personId, standing]));
+  const holders = new Map((await directory.postHolders(personIds, today)).map((holder) => [holder.personId, holder]));
   return ({ personId, name, posts }) => {
-    const standing = standings.get(personId);
-    return { at: clock.now(), today, name: standing?.name ?? name, posts: standing?.active ? postsThen(standing) : posts, ip };
+    const holder = holders.get(personId);
+    return { at: clock.now(), today, name: holder?.name ?? name, posts: holder?.active ? holder.posts : posts, ip };
   };
 };
+
+type Wish = Parameters<typeof requireConfirmable>[2];
+/** The one-time code that was checked, and the files that a signature covers. */
+interface Checked { readonly hash: string | null; readonly files: readonly TextFile[] }
+const nothingToCheck: Checked = { hash: null, files: [] };
 
 const markOf = ({ signingToken, code }: ConfirmationInput): Mark => (signingToken ? 'password' : code ? 'code' : 'click');
 
@@ -55,20 +59,24 @@ export const createConfirmEntry = (context: Context, codes: OneTimeCodes) => {
     return id;
   };
 
+  /** Said before a code or a password is used up; what counts is checked again when it is recorded. */
+  const checked = async (actor: Actor, entryId: string, { textVersionId, code }: ConfirmationInput, wish: Wish): Promise<Checked> => {
+    const entry = await own(actor, entryId);
+    const campaign = await campaigns.get(entry.campaignId);
+    requireConfirmable(entry, campaign, wish);
+    return { hash: wish.mark === 'code' ? await codes.check(entryId, textVersionId, code ?? '') : null, files: wish.mark === 'password' ? await filesOf(campaign, textVersionId) : [] };
+  };
+
   const confirmOwn = async (actor: Actor, entryId: string, input: ConfirmationInput): Promise<Entry> => {
     const mark = markOf(input);
     const { textVersionId, digest } = input;
     const wish = { textVersionId, digest, mark, consent: words };
-    const entry = await own(actor, entryId);
-    const campaign = await campaigns.get(entry.campaignId);
-    // Said before a code or a password is used up; what counts is checked again inside.
-    requireConfirmable(entry, campaign, wish);
-    const hash = mark === 'code' ? await codes.check(entryId, textVersionId, input.code ?? '') : null;
-    const files = mark === 'password' ? await filesOf(campaign, textVersionId) : [];
-    const momentOf = await momentsOf([entry.personId], actor.ip);
+    const { hash, files } = mark === 'click' ? nothingToCheck : await checked(actor, entryId, input, wish);
+    const momentOf = await momentsOf(actor.personId ? [actor.personId] : [], actor.ip);
     const use: TokenUse = { actor, action: CONFIRM, objectId: entryId, digest };
     const run = (): Promise<Entry> => uow.run(async (work) => {
       const current = await work.entries.get(entryId);
+      requireOwn(actor, current);
       const now = await work.campaigns.get(current.campaignId);
       requireConfirmable(current, now, wish);
       if (hash !== null && !await work.office.useCode(entryId, hash)) throw new AppError('code_expired');

@@ -30,6 +30,14 @@ export interface PersonStanding {
   readonly places: readonly HeldPlace[];
 }
 
+/** Somebody with the posts held on a day, as evidence names them. */
+export interface PostHolder {
+  readonly personId: string;
+  readonly name: string;
+  readonly active: boolean;
+  readonly posts: readonly { readonly kk: string | null; readonly ru: string | null; readonly unitId: string; readonly unitName: Names }[];
+}
+
 const firstDayOf = (posts: readonly Assignment[]): LegalDate | null =>
   (posts.some(({ from }) => from === null) ? null : posts.flatMap(({ from }) => from ?? []).sort()[0] ?? null);
 
@@ -74,6 +82,18 @@ export const audience = ({ reading }: OrganizationContext) => {
     standings: async (personIds: readonly string[], on: LegalDate): Promise<PersonStanding[]> => standingsOf(await reading.people.byIds(personIds), on),
     /** Those who have not left, in pages by id. @param after the last id of the page before; empty for the beginning */
     activeStandings: async (after: string, limit: number, on: LegalDate): Promise<PersonStanding[]> => standingsOf(await reading.people.activePage(after, limit), on),
+    postHolders: async (personIds: readonly string[], on: LegalDate): Promise<PostHolder[]> => {
+      const people = await reading.people.byIds(personIds);
+      const held = (await reading.assignments.ofPeople(personIds)).filter((post) => holds(post, on));
+      const units = new Map((await reading.units.byIds(held.map(({ unitId }) => unitId))).map((unit) => [unit.id, unit]));
+      const posts = byPerson(held.flatMap(({ personId, unitId, positionKk, positionRu }) => {
+        const unit = units.get(unitId);
+        return unit ? [{ personId, kk: positionKk, ru: positionRu, unitId, unitName: nameOn(unit, on) }] : [];
+      }));
+      return people.map((person) => ({
+        personId: person.id, name: fullName(person), active: person.active, posts: (posts.get(person.id) ?? []).map(({ personId: _personId, ...post }) => post),
+      }));
+    },
     countActivePeople: (): Promise<number> => reading.people.countActive(),
     /** The units whose head or quality manager the person is, each with everything below it. */
     unitsLedBy: async (personId: string, on: LegalDate): Promise<string[]> => {
