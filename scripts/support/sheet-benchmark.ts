@@ -9,9 +9,9 @@ export interface SheetReport {
   readonly rows: number;
   readonly pdfSeconds: number;
   readonly docxSeconds: number;
-  /** Of the whole process with its threads. */
+  /** What printing takes: the most that the process with its threads had, less what it had before. */
   readonly peakMB: number;
-  /** Before anything was printed: store, search and application without work. */
+  /** Before anything was printed: store, search and application, and what is left of filling them. */
   readonly idleMB: number;
   readonly slowestOtherRequestMs: number;
 }
@@ -47,5 +47,5 @@ export const benchmarkSheet = async (inq: Inq, rows: number, store: string): Pro
   const [pdfSeconds, docxSeconds] = [await seconds('pdf'), await seconds('docx')];
   working = false;
   await others;
-  return { store, rows, pdfSeconds, docxSeconds, peakMB: Math.round(peak / MEGABYTE), idleMB: Math.round(idle / MEGABYTE), slowestOtherRequestMs: Math.round(slowest) };
+  return { store, rows, pdfSeconds, docxSeconds, peakMB: Math.round((peak - idle) / MEGABYTE), idleMB: Math.round(idle / MEGABYTE), slowestOtherRequestMs: Math.round(slowest) };
 };

@@ -12,6 +12,7 @@ import {
   TextRun,
   type IRunOptions,
 } from 'docx';
+import { fillRows, withPatternRows } from './docx-rows.js';
 import { docxFurniture, docxRuns, docxTable } from './docx-table.js';
 import { loadFonts } from './fonts.js';
 import { pageNumberParts } from './page-number.js';
@@ -62,11 +63,11 @@ export async function drawDocx(sheet: Sheet): Promise<Uint8Array> {
         },
         headers: { default: header(sheet, page) },
         footers: { default: footer(sheet, page) },
-        children: [...titleLines(sheet), docxTable(sheet, page), ...closingLines(sheet)],
+        children: [...titleLines(sheet), docxTable(withPatternRows(sheet), page), ...closingLines(sheet)],
       },
     ],
   });
-  return Packer.toBuffer(document);
+  return fillRows(await Packer.toBuffer(document), sheet.rows);
 }
 
 function header(sheet: Sheet, page: PageSize): Header {
