@@ -16,6 +16,8 @@ const base = {
 
 export default {
   maxWorkers: 2,
+  // Modules of earlier suites stay in a worker's memory, and collecting that garbage takes longer than a new worker.
+  workerIdleMemoryLimit: '1200MB',
   testTimeout: 120_000,
   projects: [
     {

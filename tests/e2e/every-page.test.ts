@@ -67,11 +67,10 @@ const shutsOut = async (page: Page, rules: object = {}): Promise<string[]> => {
     .map(({ id, nodes }) => `${id} ${nodes[0]?.target.join(' ')} ${nodes[0]?.failureSummary}`);
 };
 
-/** The dark page differs from the light one by its colours alone, and no language has colours of its own. */
-const inSchemes = async (page: Page, dark: boolean): Promise<string[]> => {
+/** The dark page differs from the light one by its colours alone. */
+const inSchemes = async (page: Page): Promise<string[]> => {
   await page.evaluate(axe);
-  const light = await shutsOut(page);
-  return dark ? [...light, ...await inTheDark(page)] : light;
+  return [...await shutsOut(page), ...await inTheDark(page)];
 };
 
 const inTheDark = async (page: Page): Promise<string[]> => {
@@ -93,14 +92,16 @@ const onPhone = async (page: Page): Promise<string[]> => {
 };
 
 describe('every page', () => {
-  test.each(['kk', 'ru'] as const)('%s: shuts nobody out in light and dark (axe), and fits a phone', async (language) => {
+  // The structure and the colours of a page are the same in every language; its words are not, and take other widths.
+  test.each([['kk', 'shuts nobody out in light and dark (axe), and fits a phone'], ['ru', 'fits a phone']] as const)('%s: %s', async (language) => {
     const page = await newPage(browser, { language });
     const faults: string[] = [];
     const visit = async (addresses: readonly string[]) => {
       for (const address of addresses) {
         await page.goto(system.url + address);
         await drawn(page);
-        faults.push(...[...await inSchemes(page, language === 'kk'), ...await onPhone(page)].map((fault) => `${address}: ${fault}`));
+        const found = [...language === 'kk' ? await inSchemes(page) : [], ...await onPhone(page)];
+        faults.push(...found.map((fault) => `${address}: ${fault}`));
       }
     };
     await visit(asVisitor);
