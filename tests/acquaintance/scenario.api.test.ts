@@ -120,7 +120,9 @@ test('ACQ-1: who moves out of the scope is closed with the reason, and comes bac
 });
 
 test('ACQ-4, CHG-4: none after an editorial change, but its text is what is read now; anew after a substantial one', async () => {
+  const before = await written(campaignId);
   const editorial = await registerChange(system, edition, 'editorial', { approvedOn: '2026-03-17', seed: 'b' });
+  expect(await written(campaignId)).toEqual(before);
   expect((await campaignOf(system, edition.documentId)).campaign).toMatchObject({ id: campaignId, state: 'open', edition: { changeNumber: 0 } });
   const waiting = await entryOf(system, campaignId, 'Жұмабаев');
   expect((await screenOf(await as('Жұмабаев'), waiting.id)).texts.map(({ textVersionId }) => textVersionId)).toEqual([editorial.textId]);
@@ -132,11 +134,33 @@ test('ACQ-4, CHG-4: none after an editorial change, but its text is what is read
   const { campaign, counts } = await campaignOf(system, edition.documentId);
   expect(campaign).toMatchObject({ state: 'open', edition: { changeNumber: 2 }, changeId: substantial.changeId, deadline: { dueOn: '2026-04-06' } });
   expect(counts).toMatchObject({ total: 10, open: 10, done: 0 });
-  expect([...await listOf(system, campaign.id)].map(([surname]) => surname).sort()).toEqual(
-    ['Ахметов', 'Бекова', 'Дәулетова', 'Екіпостов', 'Жұмабаев', 'Зейнолла', 'Кешігіп', 'Меңгеруші', 'Сапаева', 'Ғалиев'].sort());
+  expect(await written(campaign.id)).toEqual([
+    `Ахметов | open | ${uni.history} | 2026-04-06 | start | —`,
+    `Бекова | open | ${uni.physics} | 2026-04-06 | start | —`,
+    `Ғалиев | open | ${uni.history} | 2026-04-06 | start | —`,
+    `Дәулетова | open | ${uni.history} | 2026-04-06 | start | —`,
+    `Екіпостов | open | ${uni.history} | 2026-04-06 | start | —`,
+    `Жұмабаев | open | ${uni.office} | 2026-04-06 | start | —`,
+    `Зейнолла | open | ${uni.history} | 2026-04-06 | start | —`,
+    `Кешігіп | open | ${uni.history} | 2026-04-06 | start | —`,
+    `Меңгеруші | open | ${uni.physics} | 2026-04-06 | start | —`,
+    `Сапаева | open | ${uni.physics} | 2026-04-06 | start | —`,
+  ].sort((a, b) => a.localeCompare(b, 'kk')));
   // What was confirmed stays with the text that was confirmed; what was open ends with it.
   const old = await listOf(system, campaignId);
-  expect([...old.values()].filter(({ state }) => state === 'superseded').map(({ name }) => name.split(' ')[0]).sort()).toEqual(['Зейнолла', 'Кешігіп']);
+  expect(await written(campaignId)).toEqual([
+    `Ахметов | confirmed | ${uni.history} | 2026-04-02 | start | click`,
+    `Бекова | paper | ${uni.physics} | 2026-04-02 | start | paper`,
+    `Ғалиев | minutes | ${uni.history} | 2026-04-02 | start | minutes`,
+    `Деканов | closed | ${uni.faculty} | 2026-04-02 | start | left`,
+    `Дәулетова | minutes | ${uni.history} | 2026-04-02 | start | minutes`,
+    `Екіпостов | refused | ${uni.history} | 2026-04-02 | start | refusal-act`,
+    `Жұмабаев | confirmed | ${uni.office} | 2026-04-02 | start | click`,
+    `Зейнолла | superseded | ${uni.history} | 2026-04-06 | transferred | superseded`,
+    `Кешігіп | superseded | ${uni.history} | 2026-04-06 | hired | superseded`,
+    `Меңгеруші | refused | ${uni.physics} | 2026-04-02 | start | refusal`,
+    `Сапаева | excused | ${uni.physics} | 2026-04-02 | start | excused`,
+  ].sort((a, b) => a.localeCompare(b, 'kk')));
   expect(old.get('Жұмабаев')).toMatchObject({ state: 'confirmed', evidence: { kind: 'click', textVersionId: editorial.textId } });
   const entry = await entryOf(system, campaign.id, 'Жұмабаев');
   const screen = await screenOf(await as('Жұмабаев'), entry.id);
