@@ -7,8 +7,13 @@ import { PASSWORD, startTestSystem } from '../support/test-system.js';
 import { seedPeople } from './many-people.js';
 import { makeUnit, registerEdition } from './support.js';
 
-const PEOPLE = 2500;
+// As issue 7 asks for it, and a short form of the same for every run.
+const LONG = Boolean(process.env['TEST_LONG']);
+const PEOPLE = LONG ? 50_000 : 2500;
+const KILLS = LONG ? { listing: 14, telling: 6 } : { listing: 2, telling: 1 };
 const BATCH = 1000;
+const STEP = Math.max(1, Math.floor(PEOPLE / (KILLS.listing + 1) / BATCH)) * BATCH;
+const TELLING_MS = 700;
 const database = databaseName();
 let folder: string;
 
@@ -48,10 +53,15 @@ test('ACQ-1, NOT-2: killed again and again while a list of thousands is made: no
   let minutes = 0;
   const environment = () => ({ DATA_DIR: folder, MONGODB_DATABASE: database, CLOCK_START: new Date(Date.now() + (minutes += 1) * 60_000).toISOString() });
   // In the first batches of people, and while they are told.
-  const moments = [1, 2].map((batch) => (job: Job) => job.phase !== 'people' || job.done >= batch * BATCH);
-  for (const reached of [...moments, ({ phase }: Job) => phase !== 'people']) {
+  for (let kill = 1; kill <= KILLS.listing; kill += 1) {
     const started = startProcess(environment());
-    await until(await addressOf(started), documentId, reached);
+    await until(await addressOf(started), documentId, ({ phase, done }) => phase !== 'people' || done >= kill * STEP);
+    await started.end('SIGKILL');
+  }
+  for (let kill = 1; kill <= KILLS.telling; kill += 1) {
+    const started = startProcess(environment());
+    await until(await addressOf(started), documentId, ({ phase }) => phase !== 'people');
+    await pause(kill === 1 ? 0 : TELLING_MS);
     await started.end('SIGKILL');
   }
 
@@ -72,4 +82,4 @@ test('ACQ-1, NOT-2: killed again and again while a list of thousands is made: no
   await after.inq.audit.sealWaiting();
   expect(await after.inq.audit.verify()).toMatchObject({ ok: true });
   await after.halt();
-}, 600_000);
+}, LONG ? 3_000_000 : 600_000);

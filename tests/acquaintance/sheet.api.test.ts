@@ -71,6 +71,7 @@ describe('the acquaintance sheet (ACQ-5)', () => {
 
   test('ACQ-5: as XLSX it has a row for each person, as DOCX it is a Word file', async () => {
     const { rows } = await readXlsx(await bytes(office, 'format=xlsx'), 'sheet.xlsx');
+    expect(rows[1]?.[0]).toContain('Еңбек тәртібінің ережесі');
     expect(rows.filter(([number = '']) => /^\d+$/u.test(number))).toHaveLength(10);
     expect((await bytes(office, 'format=docx')).subarray(0, 2).toString()).toBe('PK');
   });

@@ -52,16 +52,17 @@ const formData = ({ organization, head, unit, content, part, language, printedOn
   totals: { acquainted: content.acquainted },
 });
 
-const table = (form: Form, { groups }: FormData, { words, language }: Said) => {
+/** A file is passed on by itself: it names its document in the first row. */
+const table = (form: Form, { fields = {}, groups }: FormData, { words, language }: Said) => {
   let number = 0;
   return {
     sheet: say(words.sheetName, language),
     headings: form.columns.map((column) => column.label[language]),
     widths: form.columns.map(({ width }) => width * 2),
-    rows: groups.flatMap(({ heading, rows }) => [
+    rows: [{ cells: [[fields.code, fields.document].filter(Boolean).join(' ')], heading: true }, ...groups.flatMap(({ heading, rows }) => [
       ...(heading ? [{ cells: [heading], heading: true }] : []),
       ...rows.map((row) => ({ cells: form.columns.map(({ key, numbered }) => (numbered ? (number += 1) : row[key] ?? '')) })),
-    ]),
+    ])],
   };
 };
 
