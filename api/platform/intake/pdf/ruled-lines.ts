@@ -20,7 +20,7 @@ const THIN = 3;
 export const NEAR = 3;
 const SHORTEST = 4;
 /** A page with more lines, or with more to be read (drawings in drawings counted each time), is itself a drawing. */
-const MOST_LINES = 20_000;
+const MOST_LINES = 6000;
 const MOST_BYTES = 2 * 1024 * 1024;
 const DEEPEST = 12;
 /** What unpacking a drawing costs, in bytes read. */
