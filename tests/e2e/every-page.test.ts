@@ -93,7 +93,7 @@ const onPhone = async (page: Page): Promise<string[]> => {
 
 describe('every page', () => {
   // The structure and the colours of a page are the same in every language; its words are not, and take other widths.
-  test.each([['kk', 'shuts nobody out in light and dark (axe), and fits a phone'], ['ru', 'fits a phone']] as const)('%s: %s', async (language) => {
+  test.each([{ language: 'kk', what: 'shuts nobody out in light and dark (axe), and fits a phone' }, { language: 'ru', what: 'fits a phone' }] as const)('$language: $what', async ({ language }) => {
     const page = await newPage(browser, { language });
     const faults: string[] = [];
     const visit = async (addresses: readonly string[]) => {
