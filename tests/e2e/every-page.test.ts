@@ -108,5 +108,5 @@ describe('every page', () => {
     await signIn(page, system.url, office);
     await visit(asOffice);
     expect(faults).toEqual([]);
-  }, 420_000);
+  }, 900_000);
 });
