@@ -5,6 +5,7 @@ import { nameBytes } from './field-bytes.js';
 import { CATALOGUE_KEY, recordOf, recordRange } from './keys.js';
 import { compileFilter } from './matcher.js';
 import type { Node } from './matcher.js';
+import { firstField } from './paths.js';
 import type { Storage } from './storage.js';
 import { optionalNumber, toNumber } from './values.js';
 import type { Doc, Num } from './values.js';
@@ -42,7 +43,7 @@ export function makeIndex(id: number, spec: Doc): Index {
   const reads = partial ? partial.reads : [];
   return {
     id, spec, name: String(spec['name']), paths, parts: paths.map((path) => path.split('.')), directions: Object.values(key).map(toNumber), unique: spec['unique'] === true || spec['name'] === '_id_', sparse: spec['sparse'] === true,
-    partial, fields: reads && [...paths.map((path) => path.split('.')[0]!), ...reads].map(nameBytes), multikey: new Set(), shortened: false,
+    partial, fields: reads && [...paths.map(firstField), ...reads].map(nameBytes), multikey: new Set(), shortened: false,
   };
 }
 

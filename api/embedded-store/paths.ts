@@ -7,6 +7,9 @@ export type Position = { index?: string };
 /** A field of a document; inherited names such as "constructor" are no fields. */
 export const fieldOf = (doc: Doc, name: string): Value => (Object.hasOwn(doc, name) ? doc[name] : undefined);
 
+/** The field of the first level in which a path begins. */
+export const firstField = (path: string): string => path.split('.', 1)[0]!;
+
 export const isIndex = (part: string): boolean => /^(?:0|[1-9]\d*)$/.test(part);
 
 /**

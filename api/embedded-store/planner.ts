@@ -155,23 +155,25 @@ function* rows(records: Records, collection: Collection, { index, keys, ranges, 
   }
 }
 
+/** The one document that a whole key of a unique index names. */
+function rowOfKey(records: Records, collection: Collection, key: Buffer): Row | undefined {
+  const owner = records.view.get(key);
+  return owner && records.get(collection, recordOf(owner));
+}
+
 function* rowsOfKeys(records: Records, collection: Collection, keys: readonly Buffer[]): Generator<Row> {
   const seen = new Set<number>();
   for (const key of keys) {
-    const owner = records.view.get(key);
-    const record = owner && recordOf(owner);
-    if (record === undefined || seen.has(record)) continue;
-    seen.add(record);
-    const row = records.get(collection, record);
-    if (row) yield row;
+    const row = rowOfKey(records, collection, key);
+    if (!row || seen.has(row.record)) continue;
+    seen.add(row.record);
+    yield row;
   }
 }
 
 /** The one document with this `_id`, without a range scan. */
 export function byId(records: Records, collection: Collection, id: Value): Row | undefined {
-  const value = records.view.get(Buffer.concat([indexPrefix(collection.indexes[0]!.id), shorten(encodeValue(id))]));
-  if (!value) return undefined;
-  return records.get(collection, recordOf(value));
+  return rowOfKey(records, collection, Buffer.concat([indexPrefix(collection.indexes[0]!.id), shorten(encodeValue(id))]));
 }
 
 /** The value when a filter asks for one `_id`. */

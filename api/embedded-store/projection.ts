@@ -3,7 +3,7 @@ import { compileExpression, variablesFor } from './expressions.js';
 import type { Expression, Variables } from './expressions.js';
 import { elemMatchTest } from './matcher.js';
 import type { Node } from './matcher.js';
-import { fieldOf } from './paths.js';
+import { fieldOf, firstField } from './paths.js';
 import type { Position } from './paths.js';
 import { isDoc, isNumber, toNumber, truthy } from './values.js';
 import type { Doc, Value } from './values.js';
@@ -19,7 +19,7 @@ const isFlag = (v: Value): boolean => typeof v === 'boolean' || isNumber(v);
 export function pickedFields(spec: Doc): string[] | undefined {
   const entries = Object.entries(spec);
   const picks = entries.every(([path, flag]) => isFlag(flag) && !path.endsWith('.$') && (path === '_id' || truthy(flag)));
-  return picks && entries.some(([, flag]) => truthy(flag)) ? ['_id', ...entries.map(([path]) => path.split('.')[0]!)] : undefined;
+  return picks && entries.some(([, flag]) => truthy(flag)) ? ['_id', ...entries.map(([path]) => firstField(path))] : undefined;
 }
 
 /** Compiles a projection of `find` (with positional, `$slice`, `$elemMatch`) or of an aggregation stage. */

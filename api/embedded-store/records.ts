@@ -50,10 +50,10 @@ function entry(index: Index, values: Value[], catalogue: Catalogue): Entry {
 }
 
 function noteArrays(index: Index, doc: Doc, catalogue: Catalogue): void {
-  index.paths.forEach((path, i) => {
+  index.parts.forEach((parts, i) => {
     if (index.multikey.has(i)) return;
     let value: Value = doc;
-    for (const part of path.split('.')) {
+    for (const part of parts) {
       if (value === null || typeof value !== 'object' || Array.isArray(value)) break;
       value = (value as Doc)[part];
     }

@@ -4,7 +4,7 @@ import { compilePipeline, isStage } from './aggregation.js';
 import type { Stage } from './aggregation.js';
 import { compileFilter } from './matcher.js';
 import type { Node } from './matcher.js';
-import { fieldOf } from './paths.js';
+import { fieldOf, firstField } from './paths.js';
 import type { Position } from './paths.js';
 import { encode } from './records.js';
 import { arithmetic, clone, compare, equal, isDoc, isNumber, toBig, toNumber, typeOf } from './values.js';
@@ -101,7 +101,7 @@ function compileArrayFilters(specs: Value): Filters {
       for (const [key, value] of Object.entries(doc)) {
         if (key === '$expr') throw new MongoError(224, '$expr is not allowed in this context');
         if (['$and', '$or', '$nor'].includes(key) && Array.isArray(value)) value.filter(isDoc).forEach(collect);
-        else names.add(key.split('.')[0]!);
+        else names.add(firstField(key));
       }
     };
     collect(spec);

@@ -14,7 +14,7 @@ import { encode, fieldSet } from '../records.js';
 import { compileSort, sortBy } from '../sort.js';
 import type { SortSpec } from '../sort.js';
 import { encodeValue } from '../keys.js';
-import { fieldOf, isIndex } from '../paths.js';
+import { fieldOf, firstField, isIndex } from '../paths.js';
 import { compare, equal, isDoc, isNumber, toNumber, typeOf } from '../values.js';
 import type { Doc, Value } from '../values.js';
 
@@ -49,7 +49,7 @@ export function* matching(context: Context, records: Records, collection: Collec
   const accepted = filtered(context, rows, filter);
   if (sorted) yield* accepted;
   else {
-    const sorting = fieldSet(sort.map(({ path }) => path.split('.')[0]!));
+    const sorting = fieldSet(sort.map(({ path }) => firstField(path)));
     yield* sortBy([...accepted], (row) => row.part(sorting), sort);
   }
 }
@@ -221,7 +221,7 @@ function distinct(context: Context): Doc {
   const filter = compileFilter(command['query'] ?? {});
   const values: Value[] = [];
   const seen = new Map<string, true>();
-  const asked = fieldSet([command['key'].split('.')[0]!]);
+  const asked = fieldSet([firstField(command['key'])]);
   for (const row of matching(context, context.reader(), context.collection(name), filter)) {
     for (const v of valuesAt(row.part(asked), command['key'].split('.'))) {
       const key = distinctKey(v);

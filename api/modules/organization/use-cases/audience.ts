@@ -84,7 +84,7 @@ export const audience = ({ reading }: OrganizationContext) => {
     activeStandings: async (after: string, limit: number, on: LegalDate): Promise<PersonStanding[]> => standingsOf(await reading.people.activePage(after, limit), on),
     postHolders: async (personIds: readonly string[], on: LegalDate): Promise<PostHolder[]> => {
       const people = await reading.people.byIds(personIds);
-      const held = (await reading.assignments.ofPeople(personIds)).filter((post) => holds(post, on));
+      const held = await reading.assignments.ofPeopleOn(personIds, on);
       const units = new Map((await reading.units.byIds(held.map(({ unitId }) => unitId))).map((unit) => [unit.id, unit]));
       const posts = byPerson(held.flatMap(({ personId, unitId, positionKk, positionRu }) => {
         const unit = units.get(unitId);
