@@ -9,6 +9,7 @@ import { drawTemplate, loadDocumentTemplate } from '../platform/forms/document-t
 import { extractText } from '../platform/intake/extract-text.js';
 import { compareTexts } from '../platform/comparison/compare-texts.js';
 import { createLibrarySearch } from '../platform/search/library-search.js';
+import type { Outbox } from '../platform/mongo/outbox.mongo.js';
 import type { SearchEngine } from '../platform/search/port.js';
 import type { FileStore } from '../platform/storage/port.js';
 import type { Transactions } from '../platform/mongo/unit-of-work.js';
@@ -69,11 +70,23 @@ export interface LibraryParts {
   readonly files: Pick<FileStore, 'locate'>;
   readonly visibleDraft: LibraryDependencies['visibleDraft'];
   readonly lineagesOf: LibraryDependencies['lineagesOf'];
-  readonly outbox: { waitingFor(consumer: string, type?: string): Promise<string[]> };
+  readonly outbox: Pick<Outbox, 'waitingFor' | 'since'>;
+  readonly showLines: LibraryDependencies['showLines'];
 }
 
+/** The longest a transaction lasts, and clocks of several processes that differ. */
+const LATELY_MS = 120_000;
+
+/** What the index has not followed, and what it may have followed while it was asked. */
+const narrowedIn = ({ waitingFor, since }: LibraryParts['outbox']) => async (): Promise<string[]> => {
+  const [waiting, lately] = await Promise.all([
+    waitingFor(SEARCH_CONSUMER, 'documents.narrowed'), since(SEARCH_CONSUMER, 'documents.narrowed', Date.now() - LATELY_MS),
+  ]);
+  return [...new Set([...waiting, ...lately ?? []])];
+};
+
 /** Connects the library with its adapters and neighbours. */
-export const libraryOf = ({ config, clock, stores, transactions, engine, synonyms, allEntries, expectedIndex, files, outbox, visibleDraft, lineagesOf }: LibraryParts, organization: Organization) => {
+export const libraryOf = ({ config, clock, stores, transactions, engine, synonyms, allEntries, expectedIndex, files, outbox, showLines, visibleDraft, lineagesOf }: LibraryParts, organization: Organization) => {
   const { documents, library, jobs } = stores;
   const units = rememberedNames(organization.unitNames, clock.now);
   const types = remembered(async () => new Map((await documents.queries.types()).map(({ id, name }) => [id, name])), clock.now);
@@ -83,9 +96,9 @@ export const libraryOf = ({ config, clock, stores, transactions, engine, synonym
     extract: (sha256, name) => extractText(files.locate(sha256), name, { fileBytes: config.maxFileBytes }),
     compareTexts,
     search: createLibrarySearch(engine, synonyms),
-    register: documents.register,
+    register: documents.register, showLines,
     holdingOf: documents.queries.find, visibleDraft, lineagesOf,
-    narrowed: () => outbox.waitingFor(SEARCH_CONSUMER, 'documents.narrowed'),
+    narrowed: narrowedIn(outbox),
     namesFor: async (unitIds, on) => ({ types: await types(), units: await units(unitIds, on) }),
     index: {
       enqueue: jobs.enqueue, underWay: jobs.underWay, begin: engine.beginRebuild, documents: documents.queries.count,

@@ -40,6 +40,7 @@ import { developmentRequestsOf } from './development-requests.js';
 import { languageTextsOf } from './language-texts.js';
 import type { LibraryParts } from './library.js';
 import { libraryOf } from './library.js';
+import { SEARCH_CONSUMER } from '../modules/library/public.js';
 import { readTableFile } from './read-table-file.js';
 import { createShelf } from './shelf.js';
 import { startOfDayIn } from './start-of-day.js';
@@ -112,7 +113,7 @@ const askedLater = (approvals: () => Approvals): DraftApprovals => ({
 
 interface DraftNeighbours { readonly approvals: DraftApprovals; readonly requests: DraftRequests; readonly notices: DraftNotices }
 
-const documentsOf = async ({ config, stores, transactions, clock, engine, synonyms }: ModuleParts, organization: Organization, neighbours: DraftNeighbours) => {
+const documentsOf = async ({ config, stores, transactions, clock, engine, synonyms, outbox }: ModuleParts, organization: Organization, neighbours: DraftNeighbours) => {
   const files = await openFileStore(path.join(config.dataDir, 'files'));
   const documents = createDocuments({
     transactions, store: stores.documents, clock, files, search: createTitleSearch(engine, synonyms), printers: createRegisterPrinters(),
@@ -123,6 +124,7 @@ const documentsOf = async ({ config, stores, transactions, clock, engine, synony
       personNames: organization.personNames,
       universityNames: universityNamesIn(organization),
     },
+    savedSince: (instantMs) => outbox.since(SEARCH_CONSUMER, 'documents.saved', instantMs),
     inspect: inspectWith(config), ...neighbours,
     texts: stores.library.texts,
   });
@@ -168,7 +170,7 @@ export const createModules = async (parts: ModuleParts) => {
       inspect: inspectWith(config), codesOf: codesAtStart, readTable: readTableFile, maxFileBytes: config.maxFileBytes,
       unpack: (file, take) => unpackFiles(file, config.maxFileBytes, take),
     }),
-    library: libraryOf({ ...parts, files, visibleDraft: documents.readDrafts.visible, lineagesOf: changes.lineagesOf }, organization),
+    library: libraryOf({ ...parts, files, showLines: documents.showLines, visibleDraft: documents.readDrafts.visible, lineagesOf: changes.lineagesOf }, organization),
     audit: createAudit({
       store: stores.audit, checkpoints: createAuditCheckpoints(config.dataDir), startOfDay: startOfDayIn(config.timeZone),
     }),

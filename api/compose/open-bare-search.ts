@@ -4,7 +4,7 @@ import type { SearchEngine } from '../platform/search/port.js';
 import { STARTER_SYNONYMS } from '../text/kazakh/starter-synonyms.js';
 
 export { measureQuality } from '../platform/search/quality.js';
-export { createMeiliProbe, createMiniSearchProbe } from '../platform/search/direct-probes.js';
+export { createMeiliProbe, createMiniSearchProbe, type Sent } from '../platform/search/direct-probes.js';
 
 export interface MeiliPlace {
   readonly url: string;

@@ -78,7 +78,8 @@ export const buildApp = (deps: AppDependencies): Express => {
   const csrf = createCsrf(deps.sessionSecret, deps.secureCookies);
   const document = openApiDocument(deps.routes);
   const app = express();
-  app.disable('x-powered-by').set('trust proxy', deps.trustProxy).set('query parser', 'simple');
+  // Answers tell the revision of what they show, and are not kept; a hash of each would be nobody's.
+  app.disable('x-powered-by').disable('etag').set('trust proxy', deps.trustProxy).set('query parser', 'simple');
   app.use(requestId, contentSecurity(deps.secureCookies));
   const api = express.Router();
   const scraper = scraperOf(deps.metricsToken);

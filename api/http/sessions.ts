@@ -21,6 +21,15 @@ export interface SessionOptions {
   readonly longestMs: number;
 }
 
+const COOKIE = 'inq.sid';
+
+/** Who reads without our cookie has no session, and reading begins none: the public library need not look for one at every letter. */
+const unlessAVisitorReads = (middleware: RequestHandler): RequestHandler => (request, response, next) => {
+  const reads = request.method === 'GET' || request.method === 'HEAD';
+  if (reads && !request.headers.cookie?.includes(`${COOKIE}=`)) return next();
+  return middleware(request, response, next);
+};
+
 /** Sessions in the database behind a cookie that scripts cannot read (SEC-1); nothing is stored before sign-in. */
 export const sessionMiddleware = ({ store, secret, secure, idleMs, longestMs }: SessionOptions): RequestHandler[] => {
   passport.serializeUser((user, done) => done(null, `${user.accountId}:${user.epoch}:${user.signedInAt}`));
@@ -31,11 +40,11 @@ export const sessionMiddleware = ({ store, secret, secure, idleMs, longestMs }: 
   });
   return [
     session({
-      name: 'inq.sid', store, secret, resave: false, saveUninitialized: false, rolling: true,
+      name: COOKIE, store, secret, resave: false, saveUninitialized: false, rolling: true,
       cookie: { httpOnly: true, sameSite: 'lax', secure, maxAge: idleMs },
     }),
-    passport.session(),
-  ];
+    passport.session() as RequestHandler,
+  ].map(unlessAVisitorReads);
 };
 
 /** The session of a request as sign-in routes use it; signing in makes a new session id. */
@@ -51,6 +60,6 @@ export const browserSession = (request: Request, response: Response, csrf: Csrf,
       if (error) return reject(error);
       request.session.destroy((fault: unknown) => (fault ? reject(fault) : resolve()));
     });
-    response.clearCookie('inq.sid');
+    response.clearCookie(COOKIE);
   }),
 });

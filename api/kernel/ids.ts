@@ -1,10 +1,12 @@
 import { createHash, randomBytes, randomInt } from 'node:crypto';
 
-/** A new opaque id: 24 lower-case hex digits, time first, so that ids made later sort later within a process. */
-export const newId = (): string => {
-  const seconds = Math.floor(Date.now() / 1000).toString(16).padStart(8, '0');
-  return seconds + randomBytes(8).toString('hex');
-};
+const timePart = (instantMs: number): string => Math.floor(instantMs / 1000).toString(16).padStart(8, '0');
+
+/** A new opaque id: 24 lower-case hex digits, time first (seconds of the real clock), so that ids made later sort later within a process. */
+export const newId = (): string => timePart(Date.now()) + randomBytes(8).toString('hex');
+
+/** What every id made in that second or later is not less than. @param instantMs milliseconds of the real clock */
+export const firstIdSince = (instantMs: number): string => timePart(instantMs).padEnd(24, '0');
 
 /** A secret for a link or a token: 32 random bytes, base64url (43 characters). */
 export const newSecret = (): string => randomBytes(32).toString('base64url');

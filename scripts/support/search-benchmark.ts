@@ -1,4 +1,4 @@
-import { createMeiliProbe, createMiniSearchProbe } from '../../api/compose/open-bare-search.js';
+import { createMeiliProbe, createMiniSearchProbe, type Sent } from '../../api/compose/open-bare-search.js';
 import type { SearchEngine, SearchQuery } from '../../api/platform/search/port.js';
 import { STARTER_SYNONYMS } from '../../api/text/kazakh/starter-synonyms.js';
 import { ASKED_ON, withApplication } from './search-application.js';
@@ -83,25 +83,45 @@ export interface BenchmarkOptions {
 
 type Asks = (query: SearchQuery) => Promise<unknown>;
 
-interface Asked {
-  readonly path: string;
-  readonly body: unknown;
-}
+/** Notes what an adapter sends, step by step: what it sends before anything else can happen goes at one time. */
+const createNotes = () => {
+  let steps: Sent[number][][] = [];
+  let open: Sent[number][] | null = null;
+  return {
+    note: (path: string, body: unknown): void => {
+      // The adapter also asks now and then whether the engine is well.
+      if (!path.endsWith('search')) return;
+      if (open === null) {
+        steps.push(open = []);
+        setImmediate(() => {
+          open = null;
+        });
+      }
+      open.push({ path, body });
+    },
+    take: (): readonly Sent[] => {
+      const taken = steps;
+      steps = [];
+      return taken;
+    },
+  };
+};
+type Notes = ReturnType<typeof createNotes>;
 
-/** What the adapter asks last for a question is the question as planned. */
-const plannedBy = async (engine: SearchEngine, asked: Asked[], queries: readonly SearchQuery[]): Promise<Asked[]> => {
-  const planned: Asked[] = [];
+/** What the adapter sends for each question. */
+const sentFor = async (engine: SearchEngine, notes: Notes, queries: readonly SearchQuery[]): Promise<(readonly Sent[])[]> => {
+  const sent: (readonly Sent[])[] = [];
   for (const query of queries) {
-    asked.length = 0;
+    notes.take();
     await engine.query(query);
-    planned.push(asked.filter(({ path }) => path.endsWith('/search')).at(-1) ?? { path: '', body: null });
+    sent.push(notes.take());
   }
-  return planned;
+  return sent;
 };
 
 /** Fills an engine with a generated collection and asks it, by itself and through the application or the port. */
 export const benchmark = async ({ clauses, engine: name, through = 'application', rounds = ROUNDS, questions = QUESTIONS }: BenchmarkOptions): Promise<BenchmarkReport> => {
-  const asked: Asked[] = [];
+  const notes = createNotes();
   return withEngine(name, async ({ engine, place, server }) => {
     const before = process.memoryUsage().rss;
     const indexMs = await timed(() => engine.replaceAll(generatedCollection(clauses)));
@@ -110,8 +130,8 @@ export const benchmark = async ({ clauses, engine: name, through = 'application'
     const meili = place === null ? null : createMeiliProbe(place);
     const measured = async (api: Asks, ask: (text: string) => SearchQuery, as: (text: string) => string): Promise<Compared> => {
       const queries = generatedQuestions(questions).map((text) => ask(as(text)));
-      const planned = meili === null ? [] : await plannedBy(engine, asked, queries);
-      return compare(rounds, queries, api, (query, number) => (meili === null ? mini?.(query) : meili(planned[number]?.path ?? '', planned[number]?.body)));
+      const sent = meili === null ? [] : await sentFor(engine, notes, queries);
+      return compare(rounds, queries, api, (query, number) => (meili === null ? mini?.(query) : meili(sent[number] ?? [])));
     };
     const report = async (asking: Record<'typing' | 'full', Asks>): Promise<BenchmarkReport> => ({
       typing: await measured(asking.typing, typing, unfinished), full: await measured(asking.full, full, (text) => text), indexMs, memoryBytes,
@@ -119,5 +139,5 @@ export const benchmark = async ({ clauses, engine: name, through = 'application'
     if (through === 'port') return report({ typing: (query) => engine.query(query), full: (query) => engine.query(query) });
     return withApplication(clauses, place, 'measured', (asking) =>
       report({ typing: ({ text }) => asking.typing(text), full: ({ text }) => asking.full(text) }));
-  }, (path, body) => void asked.push({ path, body }));
+  }, notes.note);
 };

@@ -78,6 +78,24 @@ describe('the library is searched by clauses', () => {
     expect(anchors(await search(office, { q: 'марғау' }))).toEqual(['1.1']);
   });
 
+  test('LIB-4 rights that are taken away hold at once, also for lines that searches have kept', async () => {
+    const card = await register(office, { title: { kk: 'Сүйіндік нұсқаулығы', ru: null, en: null }, confidentiality: 'internal' });
+    await system.work();
+    // As if it had been saved last week: what was saved lately is read each time.
+    const outbox = system.inq.connection.collection<{ _id: string }>('outbox');
+    const rows = await outbox.find({ aggregateId: card.id }).toArray();
+    await outbox.deleteMany({ aggregateId: card.id });
+    await outbox.insertMany(rows.map((row) => ({ ...row, _id: `5f000000${row._id.slice(8)}` })));
+    const staff = await system.as('staff');
+    const suggested = async () => (await staff.get(`/suggestions?q=${encodeURIComponent('сүйіндік')}`)).body.items;
+    const found = async () => (await search(staff, { q: 'сүйіндік' })).hits;
+    for (const _ of ['read', 'kept']) expect([await suggested(), await found()]).toMatchObject([[{ documentId: card.id }], [{ documentId: card.id }]]);
+    const changed = await office.patch(`/documents/${card.id}`, { confidentiality: 'restricted' }, { 'If-Match': String(card.revision) });
+    expect([changed.status, await suggested(), await found()]).toEqual([200, [], []]);
+    await system.work();
+    expect([await suggested(), await found()]).toEqual([[], []]);
+  });
+
   test('LIB-3 facets count and narrow', async () => {
     const body = await search(office, { q: 'эдвайзер' });
     expect(body.facets.language).toEqual([{ value: 'kk', label: null, count: expect.any(Number) }]);

@@ -20,6 +20,8 @@ import { createApprovedDoor } from './use-cases/register-approved.js';
 import { createRecordAct } from './use-cases/record-act.js';
 import { createRegisterDocument } from './use-cases/register-document.js';
 import { createRegisterKind } from './use-cases/register-import-kind.js';
+import type { ShowLinesDependencies } from './use-cases/show-lines.js';
+import { createShowLines } from './use-cases/show-lines.js';
 import { createScreens } from './http/screens.js';
 import { createReadDrafts } from './use-cases/read-drafts.js';
 import { createStoreFile } from './use-cases/store-file.js';
@@ -36,6 +38,7 @@ export interface DocumentsDependencies {
   readonly directory: Directory;
   readonly historyOf: HistoryOf;
   readonly search: TitleSearch;
+  readonly savedSince: ShowLinesDependencies['savedSince'];
   readonly printers: RegisterPrinters;
   readonly inspect: TakeInDependencies['inspect'];
   readonly files: { put: TakeInDependencies['put']; open(sha256: string): Promise<Readable> };
@@ -46,7 +49,7 @@ export interface DocumentsDependencies {
 }
 
 /** The register: cards, editions, text versions, acts, and their screens. */
-export const createDocuments = ({ transactions, store, clock, directory, historyOf, search, printers, inspect, files, approvals, requests, notices, texts }: DocumentsDependencies) => {
+export const createDocuments = ({ transactions, store, clock, directory, historyOf, search, savedSince, printers, inspect, files, approvals, requests, notices, texts }: DocumentsDependencies) => {
   const { models, register, queries, drafts } = store;
   const repositoriesIn = (session: Transaction['session']): DocumentRepositories => ({
     holdings: holdingRepository(models, kazakhSortKey, session),
@@ -57,7 +60,8 @@ export const createDocuments = ({ transactions, store, clock, directory, history
   const deps = { uow, clock };
   const edits = createDocumentEdits(createChangeHolding(deps), deps);
   const findDocuments = createFindDocuments(register, search);
-  const screens = createScreens({ register, queries, directory, historyOf, findDocuments, search, openFile: files.open, clock });
+  const showLines = createShowLines({ linesOf: register.linesWithRights, savedSince, now: Date.now });
+  const screens = createScreens({ register, queries, directory, historyOf, findDocuments, search, showLines, openFile: files.open, clock });
   const types = createManageTypes(deps);
   const registerDocument = createRegisterDocument(deps);
   const recordAct = createRecordAct(deps);
@@ -78,7 +82,7 @@ export const createDocuments = ({ transactions, store, clock, directory, history
       ...draftRoutes({ read: readDrafts, write: writeDrafts, openFile: files.open }),
     ],
     importKind: createRegisterKind({ knownDocuments: knownDocuments(models), types: queries.types, importRow: createImportRow(deps) }),
-    edits, types, registerDocument, recordAct, storeFile, findDocuments,
+    edits, types, registerDocument, recordAct, storeFile, findDocuments, showLines,
     /** For modules that register or cancel inside their own transaction. */
     approved,
     readDrafts, writeDrafts, typeNames, takeIn,

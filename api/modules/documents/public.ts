@@ -26,3 +26,4 @@ export type { ChangeDrafts } from './use-cases/change-drafts.js';
 export type { ReadDrafts } from './use-cases/read-drafts.js';
 export { fileRefusal } from './use-cases/take-in-file.js';
 export type { DraftSubjects } from './use-cases/draft-subjects.js';
+export type { ShowLines } from './use-cases/show-lines.js';

@@ -1,9 +1,10 @@
 import type { PipelineStage } from 'mongoose';
 import { trusted } from 'mongoose';
-import type { RegisterEntry, ShownLine } from './domain/register-entry.js';
+import type { RegisterEntry } from './domain/register-entry.js';
 import type { Stored } from '../../platform/mongo/stored.js';
 import { fromStored } from '../../platform/mongo/stored.js';
 import type { DocumentModels } from './holding-repository.mongo.js';
+import type { KeptLine } from './use-cases/show-lines.js';
 
 export interface RegisterFilter {
   /** The legal date on which the register is shown. */
@@ -51,8 +52,8 @@ const scoped = ({ on, rights, status, type, level, unit, process, year, gap, doc
   ...(documentIds && { documentId: trusted({ $in: [...documentIds] }) }),
 });
 
-const SHOWN: Record<keyof ShownLine, 1> = {
-  documentId: 1, from: 1, to: 1, status: 1, editionId: 1, changeNumber: 1, typeId: 1, title: 1, code: 1, registrationNumber: 1, validFrom: 1, validTo: 1,
+const KEPT: Record<keyof KeptLine, 1> = {
+  documentId: 1, from: 1, to: 1, status: 1, editionId: 1, changeNumber: 1, typeId: 1, title: 1, code: 1, registrationNumber: 1, validFrom: 1, validTo: 1, rights: 1,
 };
 
 export interface FacetCount { readonly value: string | number; readonly count: number }
@@ -108,11 +109,9 @@ export const registerReadModel = ({ entries }: DocumentModels) => {
     (await entries.find({ documentId: trusted({ $in: [...documentIds] }), rights: trusted({ $in: [...rights] }) }).sort({ documentId: 1, from: 1 }).lean<Stored<RegisterEntry>[]>())
       .map(fromStored<RegisterEntry>);
 
-  /** The same of one day, or of all days (null), as far as a list of hits shows them. */
-  const shownLines = (documentIds: readonly string[], rights: readonly string[], on: string | null): Promise<ShownLine[]> =>
-    entries.find({
-      documentId: trusted({ $in: [...documentIds] }), rights: trusted({ $in: [...rights] }), ...(on !== null && { from: trusted({ $lte: on }), to: trusted({ $gt: on }) }),
-    }).sort({ documentId: 1, from: 1 }).select(SHOWN).lean<ShownLine[]>().exec();
+  /** All lines of these documents as lists of hits show them, with those who may see them: for `createShowLines`, which judges that. */
+  const linesWithRights = (documentIds: readonly string[]): Promise<KeptLine[]> =>
+    entries.find({ documentId: trusted({ $in: [...documentIds] }) }).sort({ documentId: 1, from: 1 }).select(KEPT).lean<KeptLine[]>().exec();
 
   /** What came into force since a day and is in force still, the latest first; of these documents, types or units if they are named. */
   const recent = async (
@@ -136,7 +135,7 @@ export const registerReadModel = ({ entries }: DocumentModels) => {
       .map(fromStored<RegisterEntry>);
   };
 
-  return { list, total, facets, byCodeOrNumber, linesOf, visibleLines, shownLines, recent, byKeys, countLines: (): Promise<number> => entries.countDocuments({}) };
+  return { list, total, facets, byCodeOrNumber, linesOf, visibleLines, linesWithRights, recent, byKeys, countLines: (): Promise<number> => entries.countDocuments({}) };
 };
 
 export type RegisterReadModel = ReturnType<typeof registerReadModel>;

@@ -54,6 +54,7 @@ export interface LibraryDependencies {
   readonly lineagesOf: SettleDependencies['lineagesOf'];
   readonly visibleDraft: ReadDraftDependencies['visibleDraft'];
   readonly narrowed: SearchDependencies['narrowed'];
+  readonly showLines: SearchDependencies['showLines'];
   readonly namesFor: LibraryRoutesDependencies['namesFor'];
   readonly index: Omit<RebuildDependencies, 'uow'> & Pick<SearchRoutesDependencies, 'indexHealth'>;
   readonly templates: Pick<TextRoutesDependencies, 'standardSections' | 'drawTemplate'>;
@@ -64,11 +65,11 @@ const neverNoted = async (): Promise<void> => undefined;
 
 /** The electronic library: texts read from files, their clauses, the search over them, the reading view (LIB, DOC-1, DOC-4, DOC-7). */
 export const createLibrary = (deps: LibraryDependencies) => {
-  const { store, transactions, clock, search, register, narrowed, namesFor, holdingOf, index, templates, feedText, compareTexts } = deps;
+  const { store, transactions, clock, search, register, showLines, narrowed, namesFor, holdingOf, index, templates, feedText, compareTexts } = deps;
   const { texts, misses, synonyms, personal, references } = store;
   const { today } = clock;
   const uow = transactions.bind((session) => ({ texts: texts.bound(session), synonyms: synonyms.bound(session), references: references.bound(session) }));
-  const searching = { search, register, narrowed };
+  const searching = { search, register, showLines, narrowed };
   const readText = createReadText({ texts, holdingOf, today });
   const manageSynonyms = createManageSynonyms({ uow });
   const keyOf = async (documentId: string) => (await holdingOf(documentId))?.document.code?.duplicateKey ?? null;

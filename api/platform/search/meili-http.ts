@@ -73,7 +73,7 @@ export class MeiliHttp {
     if (status >= 500) throw new SearchUnavailableError(`the engine answers with ${status}`);
     const reply = parsed(text);
     if (status < 400) return reply as T;
-    const { code, message } = reply as { code?: string; message?: string };
+    const { code, message } = (reply ?? {}) as { code?: string; message?: string };
     throw new MeiliRefusal(status, code ?? '', message ?? `the engine answers with ${status}`);
   }
 

@@ -3,7 +3,7 @@ import { planQuery, type PlannedWord, type QueryPlan } from '../../text/kazakh/p
 import { NO_SYNONYMS, type SynonymTable } from '../../text/kazakh/synonyms.js';
 import { FacetColumns } from './facet-columns.js';
 import { INDEX_FIELDS, TITLE_FIELDS, toIndexDocument, type IndexDocument } from './index-document.js';
-import { BM25, queriesFor, termsOf, type Breadth } from './minisearch-query.js';
+import { BM25, queriesFor, secondLook, unmatchedWords, type Breadth } from './minisearch-query.js';
 import { isOnlyTitles, type FacetName, type SearchEntry, type SearchHit, type SearchQuery, type SearchReply, type Suggestion, type SuggestQuery, type Visibility } from './port.js';
 import { WordShares } from './word-shares.js';
 
@@ -131,10 +131,9 @@ export class MiniSearchIndex {
     };
     const exact = ask(plan, { asYouType, misspelt: new Set() });
     const unmatched = unmatchedWords(plan, exact.map((result) => result.queryTerms));
-    const lost = plan.words.filter((word) => word.kind === 'word' && unmatched.has(word));
-    if (lost.length === 0) return this.#rank(exact, plan);
-    const broad = ask({ words: lost, codes: [] }, { asYouType: asYouType && lost.at(-1) === plan.words.at(-1), misspelt: new Set(lost) });
-    return this.#rank(joined(exact, broad), plan);
+    const second = secondLook(plan, unmatched, asYouType);
+    if (second === null) return this.#rank(exact, plan);
+    return this.#rank(joined(exact, ask(second.plan, second.breadth)), plan);
   }
 
   /**
@@ -204,16 +203,6 @@ function matchesFilters(meta: Meta, { kinds, filters }: SearchQuery): boolean {
   if (kinds !== undefined && !kinds.includes(meta.kind)) return false;
   if (filters === undefined) return true;
   return Object.entries(filters).every(([facet, wanted]) => (meta.facets[facet as FacetName] ?? []).some((value) => wanted.includes(value)));
-}
-
-/** The words of the plan that stand in none of these lists of matched terms; mostly the first few lists settle it. */
-function unmatchedWords(plan: QueryPlan, matched: readonly (readonly string[])[]): Set<PlannedWord> {
-  const open = new Map(plan.words.map((word) => [word, new Set(termsOf(word))]));
-  for (const terms of matched) {
-    if (open.size === 0) break;
-    for (const [word, own] of open) if (terms.some((term) => own.has(term))) open.delete(word);
-  }
-  return new Set(open.keys());
 }
 
 /** Two answers about different words as one: the sums that MiniSearch would have made of both questions at once. */

@@ -114,3 +114,20 @@ export function queriesFor(plan: QueryPlan, { asYouType, misspelt }: Breadth): Q
     ...family(beginnings, ['sTitle', 'sCode'], WEIGHTS.stem),
   ];
 }
+
+/** The words of the plan that stand in none of these lists of matched terms; mostly the first few lists settle it. */
+export function unmatchedWords(plan: QueryPlan, matched: readonly (readonly string[])[]): Set<PlannedWord> {
+  const open = new Map(plan.words.map((word) => [word, new Set(termsOf(word))]));
+  for (const terms of matched) {
+    if (open.size === 0) break;
+    for (const [word, own] of open) if (terms.some((term) => own.has(term))) open.delete(word);
+  }
+  return new Set(open.keys());
+}
+
+/** What is asked once more, with mistakes allowed: the words that nothing visible has as they stand; null where none is left over. */
+export function secondLook(plan: QueryPlan, unmatched: ReadonlySet<PlannedWord>, asYouType: boolean): { readonly plan: QueryPlan; readonly breadth: Breadth } | null {
+  const words = plan.words.filter((word) => word.kind === 'word' && unmatched.has(word));
+  if (words.length === 0) return null;
+  return { plan: { words, codes: [] }, breadth: { asYouType: asYouType && words.at(-1) === plan.words.at(-1), misspelt: new Set(words) } };
+}

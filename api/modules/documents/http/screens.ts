@@ -18,6 +18,7 @@ import { require } from '../policy.js';
 import type { Directory, HistoryOf, TitleSearch } from '../ports.js';
 import type { FacetCount, RegisterFilter, RegisterReadModel } from '../register-read-model.mongo.js';
 import type { FindDocuments } from '../use-cases/find-documents.js';
+import type { ShowLines } from '../use-cases/show-lines.js';
 
 export interface ScreenDependencies {
   readonly register: RegisterReadModel;
@@ -26,6 +27,7 @@ export interface ScreenDependencies {
   readonly historyOf: HistoryOf;
   readonly findDocuments: FindDocuments;
   readonly search: TitleSearch;
+  readonly showLines: ShowLines;
   readonly openFile: (sha256: string) => Promise<Readable>;
   readonly clock: Clock;
 }
@@ -36,11 +38,12 @@ const HISTORY_ROWS = 100;
 const SUGGESTIONS = 8;
 
 /** Codes and titles while somebody types, as far as the reader may see them (LIB-3). */
-const suggest = async ({ findDocuments, register, search, clock }: ScreenDependencies, actor: Actor, text: string) => {
+const suggest = async ({ findDocuments, showLines, search, clock }: ScreenDependencies, actor: Actor, text: string) => {
   const on = clock.today();
-  const ranked = text ? await findDocuments(text, actor.rights, on, SUGGESTIONS) : { documentIds: [] };
-  const first = ranked.documentIds.slice(0, SUGGESTIONS);
-  const entries = await register.shownLines(first, actor.rights, on);
+  const finding = text ? findDocuments(text, actor.rights, on, SUGGESTIONS) : { documentIds: [] };
+  const readLines = showLines();
+  const first = (await finding).documentIds.slice(0, SUGGESTIONS);
+  const entries = await readLines(first, actor.rights, on);
   const byId = new Map(entries.map((entry) => [entry.documentId, entry]));
   const marks = search.highlighter(text);
   return { items: first.flatMap((id) => byId.get(id) ?? []).map(({ documentId, code, title }) => ({

@@ -2,7 +2,7 @@ import type { Actor } from '../../../kernel/actor.js';
 import type { LegalDate } from '../../../kernel/legal-date.js';
 import { codeQueryKey } from '../../../text/codes/code-query.js';
 import { onCyrillicKeys } from '../../../text/kazakh/keyboard.js';
-import type { ShownLine } from '../../documents/public.js';
+import type { ShowLines, ShownLine } from '../../documents/public.js';
 import type { Language } from '../domain/library-text.js';
 import type { ShownClause } from '../domain/shown-clause.js';
 import { readShown } from '../domain/shown-clause.js';
@@ -25,10 +25,10 @@ export interface SearchDependencies {
   readonly search: LibrarySearch;
   readonly register: {
     byCodeOrNumber(filter: { on: string; rights: readonly string[] }, codeKey: string | null, number: string): Promise<string[]>;
-    /** The lines of these documents that the reader may see, of a day or of all days (null): the access-checked read model of hits (LIB-4). */
-    shownLines(documentIds: readonly string[], rights: readonly string[], on: string | null): Promise<ShownLine[]>;
   };
-  /** Documents whose rights were narrowed and whose entries in the index have not followed yet (LIB-4). */
+  /** The access-checked read model of hits (LIB-4). */
+  readonly showLines: ShowLines;
+  /** Documents whose rights were narrowed and whose entries in the index have not followed, or have followed just now (LIB-4). */
   readonly narrowed: () => Promise<readonly string[]>;
   readonly noteMiss: (query: string) => Promise<void>;
 }
@@ -60,6 +60,7 @@ export const PAGE = 30;
 const NEAR = 5;
 const nothing: LibraryReply = { hits: [], total: 0, facets: {}, words: [] };
 
+type ReadLines = ReturnType<ShowLines>;
 type Group = { documentId: string; textVersionId: string | null; clauses: { id: string; clause: ShownClause }[] };
 
 /** Hits in the order of their rank, those of one text together. */
@@ -79,7 +80,7 @@ const grouped = (exact: readonly string[], hits: LibraryReply['hits']): Group[] 
 };
 
 /** Everybody's search (LIB-1, LIB-3, LIB-4): exact codes first, then clauses and titles as the engine ranks them, each reloaded under the reader's rights. */
-export const createSearchLibrary = ({ search, register, narrowed, noteMiss }: SearchDependencies) => {
+export const createSearchLibrary = ({ search, register, showLines, narrowed, noteMiss }: SearchDependencies) => {
   /** A title is held for the days before its start and after its end as well; a search of a day is for what is in force. */
   const IN_FORCE = { status: ['in_force'] } as const;
 
@@ -105,8 +106,8 @@ export const createSearchLibrary = ({ search, register, narrowed, noteMiss }: Se
     return lines.find((line) => line.from <= on && on < line.to) ?? (archived ? lines.at(-1) : undefined);
   };
 
-  const present = async (actor: Actor, query: LibraryQuery, groups: readonly Group[]): Promise<DocumentHit[]> => {
-    const lines = await register.shownLines([...new Set(groups.map(({ documentId }) => documentId))], actor.rights, query.archived ? null : query.on);
+  const present = async (actor: Actor, query: LibraryQuery, groups: readonly Group[], readLines: ReadLines): Promise<DocumentHit[]> => {
+    const lines = await readLines(groups.map(({ documentId }) => documentId), actor.rights, query.archived ? null : query.on);
     const highlight = search.highlighter(query.q);
     const marks = (text: string | null) => (text ? highlight(text) : []);
     return groups.flatMap((group): DocumentHit[] => {
@@ -127,20 +128,23 @@ export const createSearchLibrary = ({ search, register, narrowed, noteMiss }: Se
   const nearTo = async (actor: Actor, query: LibraryQuery): Promise<ShownLine[]> => {
     const longest = query.q.split(/\s+/).reduce((best, word) => (word.length > best.length ? word : best), '').slice(0, 5);
     if (longest.length < 3) return [];
+    const readLines = showLines();
     const reply = await askOfVisible({ text: longest, rightsTokens: actor.rights, onDate: query.on, filters: IN_FORCE, facets: [], limit: NEAR, offset: 0 });
-    return (await register.shownLines((reply ?? nothing).hits.map(({ documentId }) => documentId), actor.rights, query.on)).slice(0, NEAR);
+    return (await readLines((reply ?? nothing).hits.map(({ documentId }) => documentId), actor.rights, query.on)).slice(0, NEAR);
   };
 
   const find = async (actor: Actor, query: LibraryQuery): Promise<Found> => {
     const codeKey = codeQueryKey(query.q);
     // Codes and registration numbers have a digit in them.
     const mayBeCode = query.page === 1 && /\d/.test(query.q);
-    const [exact, answer] = await Promise.all([
+    const asking = Promise.all([
       mayBeCode ? register.byCodeOrNumber({ on: query.on, rights: actor.rights }, codeKey, query.q) : [],
       ask(actor, query),
     ]);
+    const readLines = showLines();
+    const [exact, answer] = await asking;
     const reply = answer ?? nothing;
-    const hits = await present(actor, query, grouped(exact, reply.hits));
+    const hits = await present(actor, query, grouped(exact, reply.hits), readLines);
     return {
       hits, total: Math.max(reply.total, hits.length), facets: reply.facets, words: reply.words, exactCode: codeKey !== null && exact.length > 0,
       limited: answer === null, near: [],
