@@ -22,6 +22,7 @@ interface Read {
 async function extract(job: IntakeJob): Promise<void> {
   try {
     const { accepted, pdf } = await passGates(job);
+    await send({ opened: accepted });
     const { pages, scan, outline } = pdf ? await extractPdf(job, pdf) : await extractDocx(job, accepted);
     const { clauses, findings, front } = outline;
     for (let from = 0; from < clauses.length; from += PORTION) await send({ clauses: clauses.slice(from, from + PORTION) });

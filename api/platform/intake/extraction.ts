@@ -1,5 +1,5 @@
 import type { Clause, OutlineFinding } from '../../text/clauses/clause.js';
-import type { RefusalCode, RefusalParams } from './inspection.js';
+import type { AcceptedFile, RefusalCode, RefusalParams } from './inspection.js';
 
 /** Kept with every text: a frozen one says which reader made it (DOC-1). Raised with each change of the outcome. */
 export const EXTRACTOR_VERSION = '3';
@@ -26,7 +26,8 @@ export interface RefusedText {
 
 export type Extraction = ExtractedText | RefusedText;
 
-/** What the child sends: the clauses in portions, so that no single message holds up the server, then the rest. */
+/** What the child sends: that the gate is behind it, the clauses in portions, so that no single message holds up the server, then the rest. */
 export type ExtractionMessage =
+  | { readonly opened: Pick<AcceptedFile, 'pages'> }
   | { readonly clauses: readonly Clause[] }
   | { readonly done: Omit<ExtractedText, 'clauses'> | RefusedText };

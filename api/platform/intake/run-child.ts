@@ -17,10 +17,10 @@ export interface LimitedJob { readonly limits: { readonly timeoutMs: number; rea
 
 /**
  * Starts a child process, gives it its job, hands its messages on, and kills it when it takes too long or too much memory
- * (files-design 4.4).
+ * (files-design 4.4). With a message comes a way to give the child less or more time, in milliseconds from then on.
  * @returns what went wrong, in case the child ended without having said all
  */
-export function runChild<Message>(entry: URL, job: LimitedJob, onMessage: (message: Message) => void): Promise<ChildFailure> {
+export function runChild<Message>(entry: URL, job: LimitedJob, onMessage: (message: Message, within: (ms: number) => void) => void): Promise<ChildFailure> {
   const { timeoutMs, memoryBytes } = job.limits;
   return new Promise((resolve) => {
     const child = startChild(entry, memoryBytes);
@@ -30,7 +30,11 @@ export function runChild<Message>(entry: URL, job: LimitedJob, onMessage: (messa
       failure = reason;
       child.kill('SIGKILL');
     };
-    const timer = setTimeout(() => kill('timeout'), timeoutMs);
+    let timer = setTimeout(() => kill('timeout'), timeoutMs);
+    const within = (ms: number) => {
+      clearTimeout(timer);
+      timer = setTimeout(() => kill('timeout'), ms);
+    };
     const stopWatching = watchMemory(child, memoryBytes, () => kill('memory'));
     const finish = () => {
       clearTimeout(timer);
@@ -38,7 +42,7 @@ export function runChild<Message>(entry: URL, job: LimitedJob, onMessage: (messa
       resolve(failure === 'crashed' && isOutOfMemory(complaint) ? 'memory' : failure);
     };
     child.stderr?.on('data', (chunk: Buffer) => (complaint = (complaint + chunk.toString()).slice(-4096)));
-    child.on('message', (message) => onMessage(message as Message));
+    child.on('message', (message) => onMessage(message as Message, within));
     child.once('error', finish);
     child.once('close', finish);
     // A child that could not even start closes the channel first; `close` tells the rest.

@@ -46,6 +46,16 @@ describe('DOC-6 odd files are read, or refused in time', () => {
     expect(result.refused === null || ['file_processing_failed', 'file_corrupt', 'file_bomb'].includes(result.refused.code)).toBe(true);
   });
 
+  it('pages that keep their reader busy are stopped after the time of so many pages, not after that of a thousand', async () => {
+    const busy = (pdf: PDFDocument) => {
+      const content = Buffer.from(`BT /F1 9 Tf 10 10 Td ${'(a) Tj 1 0 Td '.repeat(1_000_000)} ET`);
+      pdf.getPage(0).node.set(PDFName.of('Contents'), pdf.context.register(pdf.context.flateStream(content)));
+    };
+    const file = await makePdf({ text: 'a', change: busy });
+    expect(await extractContent(file, 'a.pdf', { readingMs: { start: 0, page: 50 } })).toEqual(unreadable('file_processing_failed', 'timeout'));
+    expect(await extractContent(await makePdf({ pages: 30, text: 'A general rule' }), 'a.pdf', { readingMs: { start: 10_000, page: 500 } })).toMatchObject({ refused: null, pages: 30 });
+  });
+
   it('bytes damaged anywhere', async () => {
     const whole = await makePdf({ pages: 3, text: 'Some text of a page', useObjectStreams: false });
     for (let seed = 1; seed <= 4; seed += 1) {

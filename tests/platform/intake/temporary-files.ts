@@ -2,7 +2,7 @@ import { expect } from '@jest/globals';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { extractText } from '../../../api/platform/intake/extract-text.js';
+import { extractText, type ReadingLimits } from '../../../api/platform/intake/extract-text.js';
 import type { Extraction } from '../../../api/platform/intake/extraction.js';
 import { inspectFile } from '../../../api/platform/intake/inspect-file.js';
 import type { Inspection } from '../../../api/platform/intake/inspection.js';
@@ -12,7 +12,7 @@ import type { IntakeLimits } from '../../../api/platform/intake/limits.js';
 export const inspectContent = (content: Uint8Array, fileName: string, limits: Partial<IntakeLimits> = {}): Promise<Inspection> =>
   withFile(content, (file) => inspectFile(file, fileName, limits));
 
-export const extractContent = (content: Uint8Array, fileName: string, limits: Partial<IntakeLimits> = {}): Promise<Extraction> =>
+export const extractContent = (content: Uint8Array, fileName: string, limits: Partial<ReadingLimits> = {}): Promise<Extraction> =>
   withFile(content, (file) => extractText(file, fileName, limits));
 
 export async function withFile<Result>(content: Uint8Array, use: (file: string) => Promise<Result>): Promise<Result> {

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { createMeiliSearchEngine, type MeiliSearchOptions } from '../../../api/platform/search/meili-engine.js';
+import { MeiliHttp } from '../../../api/platform/search/meili-http.js';
 import { SearchUnavailableError, type SearchEngine } from '../../../api/platform/search/port.js';
 import { installedMeilisearch, startMeilisearch, type MeilisearchServer } from '../../../scripts/support/meilisearch-server.js';
 import { describeSearchEngine, titleEntry } from './contract.js';
@@ -93,6 +94,12 @@ runs('on a real Meilisearch', () => {
     expect(nobody.available()).toBe(false);
     const stranger = await open({ key: 'wrong-key-wrong-key' });
     await expect(stranger.query(question)).rejects.toThrow('key');
+  });
+
+  test('LIB-5 a refusal without words is a refusal all the same', async () => {
+    const http = new MeiliHttp({ url: meili.url, key: meili.key });
+    await expect(http.ask('POST', 'health', {})).rejects.toThrow('405');
+    http.close();
   });
 
   test('LIB-4 no value of a filter is read as a condition', async () => {

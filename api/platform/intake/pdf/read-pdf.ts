@@ -45,7 +45,7 @@ async function readPages(pdf: PDFDocumentProxy, drawn: readonly PDFPage[]): Prom
       const pieces = await piecesOf(page);
       await fonts.learn(page, [...new Set(pieces.map(({ font }) => font))]);
       const { transform, height } = page.getViewport({ scale: 1 });
-      const [drawnPage] = drawn.slice(number - 1, number);
+      const drawnPage = drawn[number - 1];
       lines.push(pageLines(pieces, drawnPage ? ruledLinesOf(drawnPage, transform as number[]) : [], number, height, fonts.isBold));
       page.cleanup();
     } catch {
