@@ -77,12 +77,10 @@ export interface LibraryParts {
 /** The longest a transaction lasts, and clocks of several processes that differ. */
 const LATELY_MS = 120_000;
 
-/** What the index has not followed, and what it may have followed while it was asked. */
-const narrowedIn = ({ waitingFor, since }: LibraryParts['outbox']) => async (): Promise<string[]> => {
-  const [waiting, lately] = await Promise.all([
-    waitingFor(SEARCH_CONSUMER, 'documents.narrowed'), since(SEARCH_CONSUMER, 'documents.narrowed', Date.now() - LATELY_MS),
-  ]);
-  return [...new Set([...waiting, ...lately ?? []])];
+const narrowedIn = ({ waitingFor, since }: LibraryParts['outbox']): LibraryDependencies['narrowed'] => {
+  const unfollowed = () => waitingFor(SEARCH_CONSUMER, 'documents.narrowed');
+  const appended = () => since(SEARCH_CONSUMER, 'documents.narrowed', Date.now() - LATELY_MS);
+  return { unfollowed, lately: async () => (await Promise.all([unfollowed(), appended()])).some((ids) => ids === null || ids.length > 0) };
 };
 
 /** Connects the library with its adapters and neighbours. */

@@ -14,7 +14,7 @@ let app: Express;
 beforeAll(() => {
   app = express();
   app.use(...sessionMiddleware({ store: new session.MemoryStore(), secret: 'x'.repeat(32), secure: false, idleMs: IDLE, longestMs: LONGEST }));
-  app.get('/in', (incoming, response, next) => {
+  app.post('/in', (incoming, response, next) => {
     incoming.logIn({ accountId: 'a', epoch: 1, signedInAt: Date.now() }, (error: unknown) => (error ? next(error) : response.end()));
   });
   app.get('/who', (incoming, response) => { response.json({ user: incoming.user?.accountId ?? null }); });
@@ -22,7 +22,7 @@ beforeAll(() => {
 
 const signedIn = async () => {
   const agent = request.agent(app);
-  await agent.get('/in');
+  await agent.post('/in');
   return async () => (await agent.get('/who')).body.user as string | null;
 };
 

@@ -21,6 +21,14 @@ export interface LibraryQuery {
   readonly page: number;
 }
 
+/** Documents whose rights were narrowed (LIB-4). */
+export interface Narrowed {
+  /** Whether the index lacks some of them or may have followed one just now, so that an answer given meanwhile cannot be trusted. */
+  lately(): Promise<boolean>;
+  /** Those that the index has not followed yet; to be read before the engine is asked. */
+  unfollowed(): Promise<readonly string[]>;
+}
+
 export interface SearchDependencies {
   readonly search: LibrarySearch;
   readonly register: {
@@ -28,8 +36,7 @@ export interface SearchDependencies {
   };
   /** The access-checked read model of hits (LIB-4). */
   readonly showLines: ShowLines;
-  /** Documents whose rights were narrowed and whose entries in the index have not followed, or have followed just now (LIB-4). */
-  readonly narrowed: () => Promise<readonly string[]>;
+  readonly narrowed: Narrowed;
   readonly noteMiss: (query: string) => Promise<void>;
 }
 
@@ -91,8 +98,8 @@ export const createSearchLibrary = ({ search, register, showLines, narrowed, not
 
   /** As a rule nothing is narrowed, so the engine is not kept waiting to hear of it; where something is, that answer is not used. */
   const askOfVisible = async (question: Omit<LibraryQuestion, 'excludeDocumentIds'>): Promise<LibraryReply | null> => {
-    const [excludeDocumentIds, reply] = await Promise.all([narrowed(), search.ask({ ...question, excludeDocumentIds: [] })]);
-    return excludeDocumentIds.length === 0 ? reply : search.ask({ ...question, excludeDocumentIds });
+    const [lately, reply] = await Promise.all([narrowed.lately(), search.ask({ ...question, excludeDocumentIds: [] })]);
+    return lately ? search.ask({ ...question, excludeDocumentIds: await narrowed.unfollowed() }) : reply;
   };
 
   const ask = (actor: Actor, query: LibraryQuery) => askOfVisible({
