@@ -2,7 +2,7 @@ import type { Clause, OutlineFinding } from '../../text/clauses/clause.js';
 import type { AcceptedFile, RefusalCode, RefusalParams } from './inspection.js';
 
 /** Kept with every text: a frozen one says which reader made it (DOC-1). Raised with each change of the outcome. */
-export const EXTRACTOR_VERSION = '3';
+export const EXTRACTOR_VERSION = '4';
 
 export interface ExtractedText {
   readonly refused: null;

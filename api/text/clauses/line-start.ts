@@ -18,7 +18,9 @@ export interface LineMarker {
 }
 
 /** No part begins with a zero: `27.09` is a day. */
-const ARABIC = /^(\d{1,3}(?:\.\d{1,3}){0,5})(\s?[.,]|)\s*(?=[\p{L}«"“„(])/u;
+const ARABIC = /^(\d{1,3}(?:\.\d{1,3}){0,5})(\s?[.,]|\)|)\s*(?=[\p{L}«"“„(])/u;
+/** «4.3. 30 (отыз) күн ішінде», «4.3 1-курс студенттері»: only numbers of several parts, and words after the second number. */
+const ARABIC_BEFORE_NUMBER = /^(\d{1,3}(?:\.\d{1,3}){1,5})([.)]?)\s+(?=\d{1,4}(?:[-–]\d{1,4})?(?:\s?[-–]\p{L}|\s\p{L}|\s\())/u;
 const ROMAN = /^([IVXІХ]{1,6})(\.)\s*(?=[\p{Lu}«"“„])/u;
 const ANNEX = /^(\p{Lu})\.(\d{1,2}(?:\.\d{1,2}){0,3})(\.?)\s+(?=[\p{L}«"“„(])/u;
 /** A dash before a digit belongs to the number; `o` is what Word's round bullet becomes in a PDF. */
@@ -38,13 +40,13 @@ const partsOf = (number: string): number[] | null => {
 };
 
 function readArabic(text: string): LineNumber | null {
-  const match = ARABIC.exec(text);
+  const match = ARABIC.exec(text) ?? ARABIC_BEFORE_NUMBER.exec(text);
   const [whole = '', number = '', sign = ''] = match ?? [];
   const parts = match ? partsOf(number) : null;
   if (parts === null) return null;
   const glued = whole === number;
-  // `5Осы` is a misprint, `5.1Осы` a clause.
-  if (glued && parts.length === 1) return null;
+  // `5Осы` is a misprint, `5.1Осы` a clause; `5)` is an item, `5.1)` a clause.
+  if ((glued || sign === ')') && parts.length === 1) return null;
   return { number, printed: whole.trim(), parts, script: 'arabic', dotted: sign.trim() === '.', rest: text.slice(whole.length) };
 }
 

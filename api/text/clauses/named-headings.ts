@@ -77,5 +77,8 @@ const CAPTION = new RegExp(
   'iu',
 );
 
+/** «4.1 Кесте декан бекіткен соң …»: a sentence of a clause that begins with the word. */
+const SENTENCE = /^\d{1,2}(?:\.\d{1,2})+\.?\s+\p{Lu}\p{Ll}+\s+\p{L}/u;
+
 /** «13.1 кестесі – …», «2-сурет», «Таблица 1»: it begins with a number and is no clause. */
-export const isCaption = (text: string): boolean => CAPTION.test(text);
+export const isCaption = (text: string): boolean => CAPTION.test(text) && !SENTENCE.test(text);

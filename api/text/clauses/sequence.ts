@@ -84,13 +84,14 @@ export class NumberSequence {
 
   private judgeMany(reading: Reading, number: LineNumber): Judged {
     const step = stepOf(this.last, number.parts, this.chapter);
+    // A number before another one is rather a value or a date than a clause out of turn.
+    if (step !== 'next' && /^\d/.test(number.rest)) return TEXT;
     const capital = /^[^\p{Ll}]/u.test(number.rest);
     const sure = reading.automatic || reading.block.headingLevel !== null;
     if (step === 'next') return capital || sure || reading.source === 'typed' ? ACCEPT : TEXT;
     if (step === 'far' && !sure) return doubtful(reading, capital);
     if (!sure && (!capital || (step === 'back' && reading.source === 'joined'))) return TEXT;
-    if (step === 'repeated') return { ...ACCEPT, doubt: 'number_repeated' };
-    return { ...ACCEPT, doubt: step === 'gap' ? 'number_missing' : 'number_out_of_order' };
+    return { ...ACCEPT, doubt: DOUBTS[step] };
   }
 }
 
@@ -106,6 +107,8 @@ const doubtful = ({ source }: Reading, capital: boolean): Judged =>
   capital && source === 'typed' ? { ...TEXT, doubt: 'number_doubtful' } : TEXT;
 
 type Step = 'next' | 'repeated' | 'gap' | 'back' | 'far';
+
+const DOUBTS = { repeated: 'number_repeated', gap: 'number_missing', back: 'number_out_of_order', far: 'number_out_of_order' } as const;
 
 /** How a number of several parts follows the last one: `4.5` → `4.5.1`, `4.6`, `5.1` are next. */
 function stepOf(last: readonly number[], parts: readonly number[], chapter: number | null): Step {

@@ -122,6 +122,15 @@ describe('DOC-1 a DOCX that is odd and harmless', () => {
     expect(text.clauses.at(-1)?.text).toBe('999999999) мәтін;');
   });
 
+  it('annexes and chapters whose labels are automatic numbers', async () => {
+    const level = (index: number, format: string, text: string) => `<w:lvl w:ilvl="${index}"><w:start w:val="1"/><w:numFmt w:val="${format}"/><w:lvlText w:val="${text}"/></w:lvl>`;
+    const lists = ['<w:abstractNum w:abstractNumId="20">', level(0, 'decimal', '%1-тарау.'), level(1, 'decimal', '%1.%2.'), '</w:abstractNum><w:abstractNum w:abstractNumId="21">', level(0, 'russianUpper', '%1 қосымшасы'), level(1, 'decimal', '%1.%2'), '</w:abstractNum>'];
+    const numbering = NUMBERING.replace('<w:num ', `${lists.join('')}<w:num `).replace('</w:numbering>', '<w:num w:numId="20"><w:abstractNumId w:val="20"/></w:num><w:num w:numId="21"><w:abstractNumId w:val="21"/></w:num></w:numbering>');
+    const inner = [p(run('Жалпы ережелер'), listed(20, 0)), p(run('Бірінші талап.'), listed(20, 1)), p(run('Қорытынды'), listed(20, 0)), p(run('Екінші талап.'), listed(20, 1)), p(run('Үлгі'), listed(21, 0)), p(run('Үлгінің талабы.'), listed(21, 1)), p('', listed(21, 0)), p(run('Тізім')), p(run('Тізімнің талабы.'), listed(21, 1))];
+    const text = await read(docx(inner.join(''), { 'word/numbering.xml': numbering }));
+    expect(text.clauses.map(({ number, heading }) => number ?? heading)).toEqual(['1-тарау. Жалпы ережелер', '1.1', '2-тарау. Қорытынды', '2.1', 'А қосымшасы Үлгі', 'А.1', 'Б қосымшасы. Тізім', 'Б.1']);
+  });
+
   it('another prefix, another main part, no parts beside it', async () => {
     const main = '<d:document xmlns:d="w"><d:body><d:p><d:pPr><d:outlineLvl d:val="0"/></d:pPr><d:r><d:t>Бірінші</d:t></d:r></d:p><d:p><d:pPr><d:outlineLvl d:val="0"/></d:pPr><d:r><d:t>Екінші</d:t></d:r></d:p></d:body></d:document>';
     const type = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml';

@@ -34,6 +34,23 @@ describe('DOC-1 numbers of clauses', () => {
     expect(anchors(['12. ЖАҚСАРТУ', ...lines])).toEqual(['12', '13', '13.1']);
   });
 
+  test('a clause may begin with the word «кесте», which is no caption', () => {
+    const { clauses } = outline(['4. ЖОСПАРЛАУ', '4.1 Кесте декан бекіткен соң жарияланады.', '4.2 Сурет түрлі түсті болады.', '4.3 Кесте – жоспардың бөлігі.', '4.1 КЕСТЕСІ', '2-Кесте. Мерзімдер']);
+    expect(clauses.map(({ number }) => number)).toEqual(['4', '4.1', '4.2']);
+  });
+
+  test('a clause may begin with a number', () => {
+    const lines = ['4.1. 30 (отыз) күн ішінде.', '4.2 1-курс студенттері қатысады.', '4.3. 2024-2025 оқу жылында басталады.', '4.4 10 жұмыс күні беріледі.', '4.9 3 балл', '4.5 3,7 4,0', '4.5 90-94', '2.33 70 балл', '27.9. 2024 жыл'];
+    const { clauses, findings } = outline(['4. МЕРЗІМДЕР', ...lines]);
+    expect(clauses.map(({ number }) => number)).toEqual(['4', '4.1', '4.2', '4.3', '4.4']);
+    expect(clauses[4]?.body[0]).toMatchObject({ text: '10 жұмыс күні беріледі.' });
+    expect(findings.map(({ code }) => code)).toEqual(['number_missing']);
+  });
+
+  test('a number of several parts may end in a bracket', () => {
+    expect(anchors(['1. ЖАЛПЫ ЕРЕЖЕЛЕР', '1.1) Бірінші талап.', '1.2) Екінші талап:', '1) бірінші;', '2) екінші.', '1.3) Үшінші талап.'])).toEqual(['1', '1.1', '1.2', '1.3']);
+  });
+
   test('a list of items with dots inside a section is no row of sections', () => {
     const items = ['1. Бірінші міндет;', '2. Екінші міндет;', '3. Үшінші міндет;'];
     const { clauses } = outline(['1. САЛАСЫ', '1.1 Міндеттер:', ...items, '2. ТЕРМИНДЕР', '2.1 Осы терминдер:', ...items, '3. ҚОЛДАУ', '3.1 Соңғысы.']);

@@ -1,4 +1,5 @@
 import type { Block } from '../../../text/clauses/block.js';
+import { readNamedHeading } from '../../../text/clauses/named-headings.js';
 import type { ListCounters, PrintedNumber } from './list-counters.js';
 import type { ParagraphDraft } from './paragraph-draft.js';
 import { isContentsStyle, type StylesPart } from './styles-part.js';
@@ -26,13 +27,13 @@ export class ParagraphMaker {
   make(draft: ParagraphDraft, inContents: boolean): Block[] {
     const style = this.styles.style(draft.style);
     // The count goes on in an empty paragraph too.
-    const printed = this.numberOf(draft);
-    if (draft.text.trim() === '') return [];
+    const { printed, text } = withLabel(draft.text, this.numberOf(draft));
+    if (text.trim() === '') return [];
     const outline = draft.outline ?? style.outline;
     return [
       {
         kind: 'paragraph',
-        text: draft.text,
+        text,
         page: null,
         headingLevel: outline !== null && outline >= 0 && outline < 9 ? outline + 1 : null,
         bold: draft.bold,
@@ -54,3 +55,7 @@ export class ParagraphMaker {
     return this.counters.next(list, level, draft.style);
   }
 }
+
+/** A label that the program prints («А қосымшасы», «1-тарау.») is read like one that somebody typed. */
+const withLabel = (text: string, printed: PrintedNumber | null): { printed: PrintedNumber | null; text: string } =>
+  printed !== null && readNamedHeading(printed.text)?.bare === true ? { printed: null, text: `${printed.text} ${text}` } : { printed, text };

@@ -1,5 +1,6 @@
 import type { Block, Paragraph, Table } from '../../../text/clauses/block.js';
 import { endsWithLeaders } from '../../../text/clauses/contents-list.js';
+import { isCapitals } from '../../../text/clauses/display-text.js';
 import { readMarker, readNumber } from '../../../text/clauses/line-start.js';
 import { isCaption, isContentsTitle, readNamedHeading } from '../../../text/clauses/named-headings.js';
 import { joinLines } from './page-lines.js';
@@ -46,17 +47,24 @@ function paragraphOf(group: readonly TextLine[], frame: TextFrame): Paragraph {
 function beginsParagraph(group: readonly TextLine[], line: TextLine, frame: TextFrame): boolean {
   const [first = line] = group;
   const last = group.at(-1) ?? line;
-  if (line.isRow || last.isRow || line.bold !== last.bold) return true;
+  if (line.isRow || last.isRow) return true;
   if (Math.abs(line.size - last.size) > last.size * 0.12) return true;
   if (startsLikeOne(line.text, last.text) || endsWithLeaders(last.text)) return true;
   if (line.page === last.page && isFarBelow(last, line, frame)) return true;
-  return isIndented(first, last, line, frame) || wouldFit(first, last, line, frame);
+  if (isRestOfHeading(first, last, line, frame)) return false;
+  return line.bold !== last.bold || isIndented(first, last, line, frame) || wouldFit(first, last, line, frame);
+}
+
+/** The author broke «4. ОҚУҒА ҚАБЫЛДАУ / ЖӘНЕ ТІРКЕУ» by hand: capitals in the middle, line under line. */
+function isRestOfHeading(first: TextLine, last: TextLine, line: TextLine, frame: TextFrame): boolean {
+  const bothCentred = isCentred(last, frame) && isCentred(line, frame);
+  return bothCentred && readNumber(first.text) !== null && isCapitals(last.text) && isCapitals(line.text) && !/[.:;]$/.test(last.text);
 }
 
 /** By its own words. A number without a dot may be the middle of a sentence, and so may a dash where nothing has ended before it. */
 function startsLikeOne(text: string, before: string): boolean {
   const number = readNumber(text);
-  if (number) return number.dotted || number.parts.length > 1;
+  if (number) return number.dotted || (number.parts.length > 1 && !/^\d/.test(number.rest));
   if (/^[-–—]/.test(text) && !/[.:;,!?]$/.test(before)) return false;
   return readMarker(text) !== null || isCaption(text) || isContentsTitle(text) || readNamedHeading(text) !== null;
 }
