@@ -41,8 +41,16 @@ export async function countInflated(
 /** Each stage is counted, or a bomb could go off between two of them. */
 async function* inflated(bytes: Uint8Array, rounds: number, limit: number): AsyncGenerator<Buffer> {
   let stream: AsyncIterable<Buffer> = Readable.from([Buffer.from(bytes)]);
-  for (let round = 0; round < rounds; round += 1) stream = counted(Readable.from(stream).pipe(createInflate()), limit);
+  for (let round = 0; round < rounds; round += 1) stream = counted(unpack(stream), limit);
   yield* stream;
+}
+
+/** A pipe hands on what is read, and not what goes wrong in reading. */
+function unpack(packed: AsyncIterable<Buffer>): Transform {
+  const source = Readable.from(packed);
+  const stage = createInflate();
+  source.once('error', (error) => stage.destroy(error));
+  return source.pipe(stage);
 }
 
 async function* counted(stage: Transform, limit: number): AsyncGenerator<Buffer> {

@@ -33,7 +33,8 @@ export function extractText(path: string, fileName: string, limits: Partial<Read
     const given = { ...readingLimits, ...limits };
     const clauses: Clause[] = [];
     let result: Extraction | undefined;
-    const job: IntakeJob = { file: path, fileName, limits: given };
+    // The gate has the time of a start, whatever the file would be.
+    const job: IntakeJob = { file: path, fileName, limits: { ...given, timeoutMs: Math.min(given.timeoutMs, given.readingMs.start) } };
     const failure = await runChild(CHILD, job, (message: ExtractionMessage, within) => {
       if ('opened' in message) within(timeFor(message.opened.pages, given));
       else if ('clauses' in message) clauses.push(...message.clauses);

@@ -56,6 +56,13 @@ describe('DOC-6 odd files are read, or refused in time', () => {
     expect(await extractContent(await makePdf({ pages: 30, text: 'A general rule' }), 'a.pdf', { readingMs: { start: 10_000, page: 500 } })).toMatchObject({ refused: null, pages: 30 });
   });
 
+  it('a file that keeps the gate busy has the time of a start', async () => {
+    const began = Date.now();
+    const file = Buffer.from(`%PDF-1.7\n${'1 0 obj '.repeat(3_000_000)}`);
+    expect(await extractContent(file, 'a.pdf', { readingMs: { start: 1500, page: 500 } })).toEqual(unreadable('file_processing_failed', 'timeout'));
+    expect(Date.now() - began).toBeLessThan(20_000);
+  });
+
   it('bytes damaged anywhere', async () => {
     const whole = await makePdf({ pages: 3, text: 'Some text of a page', useObjectStreams: false });
     for (let seed = 1; seed <= 4; seed += 1) {

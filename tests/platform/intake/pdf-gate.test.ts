@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import { deflateSync } from 'node:zlib';
 import { PDFName, PDFString, type PDFDocument } from 'pdf-lib';
 import { addFlateBomb, makePdf, openAction } from './make-pdf.js';
 import { inspectContent, refused } from './temporary-files.js';
@@ -94,6 +95,14 @@ describe('PDF bombs', () => {
     const bomb = await makePdf({ change: (pdf) => addFlateBomb(pdf, 110 * MB, rounds) });
     expect(bomb.length).toBeLessThan(MB);
     expect(await inspect(bomb)).toEqual(refused('file_bomb', 'stream_size'));
+  });
+
+  it.each([2, 300])('leaves a stream that does not unpack to its reader (packed %i times)', async (rounds) => {
+    const broken = (pdf: PDFDocument) => {
+      const stream = pdf.context.stream(deflateSync('text'), { Filter: Array.from({ length: rounds }, () => PDFName.of('FlateDecode')) });
+      pdf.getPage(0).node.set(PDFName.of('Contents'), pdf.context.register(stream));
+    };
+    expect(await inspect(await makePdf({ change: broken }))).toMatchObject({ refused: false });
   });
 
   it('refuses too many pages', async () => {
