@@ -21,10 +21,12 @@ export interface Meaning {
   readonly alternatives: readonly Alternative[];
 }
 
-/** What `compileSynonyms` makes; looked up by stems and, for inflected Russian words, by six-letter cuts. */
+/** What `compileSynonyms` makes; looked up by stems and, for inflected Russian words, by six-letter cuts and by roots. */
 export interface SynonymTable {
   readonly byStem: ReadonlyMap<string, Meaning>;
   readonly byCut: ReadonlyMap<string, Meaning>;
+  /** By what is left of short Russian words without their endings. */
+  readonly byRoot: ReadonlyMap<string, Meaning>;
   /** Length in words of the longest key. */
   readonly longest: number;
 }
@@ -38,6 +40,16 @@ function analyse(term: string): Alternative {
       ? { stem: token.stem, cut: token.cut }
       : { stem: token.value, cut: token.value },
   );
+}
+
+const RUSSIAN_ENDING = /(?:и?[аеоуюя]|и|[ое][вми]|[ая][мх]|[ая]ми)$/;
+const SHORTEST_ROOT = 4;
+const LONGEST_SHORT_WORD = 6;
+
+/** «книгу», «жалобы» as «книг», «жалоб»: their cuts hold the endings. Null when a word is long, or little is left of it. */
+function rootsOf(words: Alternative): string | null {
+  const roots = words.map(({ stem, cut }) => (stem.length > LONGEST_SHORT_WORD ? '' : cut.replace(RUSSIAN_ENDING, '')));
+  return roots.every((root) => root.length >= SHORTEST_ROOT) ? roots.join(' ') : null;
 }
 
 const stemsOf = (words: Alternative): string => words.map((word) => word.stem).join(' ');
@@ -58,6 +70,7 @@ function directed(rule: SynonymRule): [from: string, to: string][] {
 export function compileSynonyms(rules: readonly SynonymRule[]): SynonymTable {
   const byStem = new Map<string, { named: Alternative; alternatives: Alternative[] }>();
   const byCut = new Map<string, { named: Alternative; alternatives: Alternative[] }>();
+  const byRoot = new Map<string, { named: Alternative; alternatives: Alternative[] }>();
   let longest = 0;
   for (const [from, to] of rules.flatMap(directed)) {
     const named = analyse(from);
@@ -66,8 +79,10 @@ export function compileSynonyms(rules: readonly SynonymRule[]): SynonymTable {
     longest = Math.max(longest, named.length);
     add(byStem, stemsOf(named), named, alternative);
     if (named.every((word) => word.cut.length >= SHORTEST_CUT_KEY)) add(byCut, named.map((word) => word.cut).join(' '), named, alternative);
+    const roots = rootsOf(named);
+    if (roots !== null) add(byRoot, roots, named, alternative);
   }
-  return { byStem, byCut, longest };
+  return { byStem, byCut, byRoot, longest };
 }
 
 /** No rules at all. */
@@ -75,5 +90,5 @@ export const NO_SYNONYMS: SynonymTable = compileSynonyms([]);
 
 /** What the rules say about a run of query words; undefined when no rule names it. */
 export function meaningOf(table: SynonymTable, words: Alternative): Meaning | undefined {
-  return table.byStem.get(stemsOf(words)) ?? table.byCut.get(words.map((word) => foldLoosely(word.cut)).join(' '));
+  return table.byStem.get(stemsOf(words)) ?? table.byCut.get(words.map((word) => foldLoosely(word.cut)).join(' ')) ?? table.byRoot.get(rootsOf(words) ?? '');
 }

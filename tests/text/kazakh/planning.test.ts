@@ -49,6 +49,8 @@ describe('LIB-2 query planner', () => {
   test('LIB-2 question words go, unless nothing else is left', () => {
     expect(planned('эдвайзер деген кім')).toEqual(['едваизер']);
     expect(planned('қалай болады')).toHaveLength(2);
+    expect(planned('можно ли сменить эдвайзера')).toHaveLength(2);
+    expect(planned('эдвайзерді ауыстыруға бола ма')).toHaveLength(2);
   });
 
   test('LIB-2 synonyms work both ways or one way, in any form of the word', () => {
@@ -56,6 +58,13 @@ describe('LIB-2 query planner', () => {
     expect(meanings('сапа менеджменті жүйесінің')).toEqual([['смж']]);
     expect(meanings('положения')).toEqual([['ереже']]);
     expect(meanings('ереже')).toEqual([]);
+  });
+
+  test('LIB-2 short Russian words are understood in any form', () => {
+    const table = compileSynonyms([{ kind: 'oneWay', from: ['книга', 'жалоба'], to: ['кітап'] }, { kind: 'oneWay', from: ['срок', 'премия'], to: ['мерзім'] }, { kind: 'oneWay', from: ['дело'], to: ['іс'] }]);
+    const meant = (text: string): number => planQuery(text, { synonyms: table }).words.filter(({ synonyms: found }) => found.length > 0).length;
+    expect(['книгу', 'книги', 'книгой', 'жалобы', 'жалобами', 'сроки', 'сроков', 'срока', 'премии', 'премию'].filter((word) => meant(word) !== 1)).toEqual([]);
+    expect(['дела', 'книжный', 'сроднился', 'премьера'].filter((word) => meant(word) !== 0)).toEqual([]);
   });
 
   test.each(['neşe jıl', 'neshe zhyl', 'неше жыл'])('LIB-2 «%s» is read as one question', (text) => {
