@@ -30,7 +30,7 @@ const registerRoutes = ({ screens, exportRegister }: DocumentRoutesDependencies)
   }, ({ actor, query }) => screens.register(actor, query)),
   defineRoute({
     method: 'get', path: '/suggestions', operationId: 'suggestDocuments', summary: 'Codes and titles while somebody types',
-    permission: 'public', query: z.strictObject({ q: z.string().trim().max(200) }), success: { status: 200, schema: S.SuggestionsAnswer },
+    permission: 'public', query: z.strictObject({ q: z.string().trim().max(500) }), success: { status: 200, schema: S.SuggestionsAnswer },
   }, ({ actor, query }) => screens.suggestions(actor, query.q)),
   defineRoute({
     method: 'get', path: '/register/next-number', operationId: 'suggestNumber', summary: 'The next free registration number and code; no reservation',
