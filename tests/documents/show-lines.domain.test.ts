@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, test } from '@jest/globals';
 import type { LegalDate } from '../../api/kernel/legal-date.js';
-import type { KeptLine } from '../../api/modules/documents/use-cases/show-lines.js';
+import type { KeptLine } from '../../api/modules/documents/domain/register-entry.js';
 import { createShowLines } from '../../api/modules/documents/use-cases/show-lines.js';
 
 /** A store whose answers can be held back, and a clock that is moved by hand. */

@@ -1,10 +1,9 @@
 import type { PipelineStage } from 'mongoose';
 import { trusted } from 'mongoose';
-import type { RegisterEntry } from './domain/register-entry.js';
+import type { KeptLine, RegisterEntry } from './domain/register-entry.js';
 import type { Stored } from '../../platform/mongo/stored.js';
 import { fromStored } from '../../platform/mongo/stored.js';
 import type { DocumentModels } from './holding-repository.mongo.js';
-import type { KeptLine } from './use-cases/show-lines.js';
 
 export interface RegisterFilter {
   /** The legal date on which the register is shown. */

@@ -57,6 +57,9 @@ export interface RegisterEntry {
 export type ShownLine = Pick<RegisterEntry,
   'documentId' | 'from' | 'to' | 'status' | 'editionId' | 'changeNumber' | 'typeId' | 'title' | 'code' | 'registrationNumber' | 'validFrom' | 'validTo'>;
 
+/** A line as the memory keeps it: what a list of hits shows, and who may see it. */
+export type KeptLine = ShownLine & Pick<RegisterEntry, 'rights'>;
+
 const BEGINNING = '0000-01-01';
 export const END = '9999-12-31';
 const LAST_IN_REGISTER = 1_000_000;

@@ -1,7 +1,4 @@
-import type { RegisterEntry, ShownLine } from '../domain/register-entry.js';
-
-/** A line as the memory keeps it: what a list of hits shows, and who may see it. */
-export type KeptLine = ShownLine & Pick<RegisterEntry, 'rights'>;
+import type { KeptLine, ShownLine } from '../domain/register-entry.js';
 
 /** The lines of these documents that a reader with these rights may see, of a day or of all days (null); document by document as asked, each from its earliest day on. */
 export type ReadLines = (documentIds: readonly string[], rights: readonly string[], on: string | null) => Promise<ShownLine[]>;
