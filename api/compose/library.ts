@@ -74,13 +74,10 @@ export interface LibraryParts {
   readonly showLines: LibraryDependencies['showLines'];
 }
 
-/** The longest a transaction lasts, and clocks of several processes that differ. */
-const LATELY_MS = 120_000;
-
 const narrowedIn = ({ waitingFor, since }: LibraryParts['outbox']): LibraryDependencies['narrowed'] => {
   const unfollowed = () => waitingFor(SEARCH_CONSUMER, 'documents.narrowed');
-  const appended = () => since(SEARCH_CONSUMER, 'documents.narrowed', Date.now() - LATELY_MS);
-  return { unfollowed, lately: async () => (await Promise.all([unfollowed(), appended()])).some((ids) => ids === null || ids.length > 0) };
+  const seenNow = () => since(SEARCH_CONSUMER, 'documents.narrowed', Date.now());
+  return { unfollowed, lately: async () => (await Promise.all([unfollowed(), seenNow()])).some((ids) => ids === null || ids.length > 0) };
 };
 
 /** Connects the library with its adapters and neighbours. */

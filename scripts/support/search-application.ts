@@ -61,7 +61,7 @@ export const withApplication = async <T>(clauses: number, place: MeiliPlace | nu
   try {
     return await work({
       full: (text) => read(port, `/api/library/search?${query({ q: text, on: ASKED_ON })}`),
-      typing: (text) => read(port, `/api/suggestions?${query({ q: text.slice(0, 200) })}`),
+      typing: (text) => read(port, `/api/suggestions?${query({ q: text })}`),
     });
   } finally {
     agent.destroy();

@@ -165,10 +165,6 @@ export const holdingRepository = (models: DocumentModels, sortKey: EntryContext[
     /** Whether another document has the code's family, number and year. */
     isKeyTaken: async (duplicateKey: string, exceptId: string): Promise<boolean> =>
       (await models.documents.exists({ 'code.duplicateKey': duplicateKey, _id: trusted({ $ne: exceptId }) } as never).session(session)) !== null,
-    /** Derives the register lines again, when an act or a type that they show has changed. */
-    idsByAct: async (actId: string): Promise<string[]> =>
-      [...new Set((await models.editions.find({ $or: [{ actIds: actId }, { 'changes.actIds': actId }] }).select({ documentId: 1 }).session(session).lean<Stored<Edition>[]>())
-        .map(({ documentId }) => documentId))],
   };
 };
 

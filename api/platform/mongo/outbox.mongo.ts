@@ -26,6 +26,8 @@ const collection = defineCollection<OutboxRow>('outbox', {
 const MAX_ATTEMPTS = 8;
 const BATCH = 100;
 const MOST_SINCE = 200;
+/** An event is seen so long after its id was given, at the most: the longest transaction (60 s), and clocks of several processes that differ. */
+const LONGEST_DELAY_MS = 120_000;
 const backOff = (attempts: number) => Math.min(1000 * 2 ** attempts, 5 * 60_000);
 
 export interface OutboxHealth { readonly waiting: number; readonly dead: number; readonly oldestSeconds: number }
@@ -87,13 +89,13 @@ export const createOutbox = (connection: Connection, projectors: readonly Projec
     (await rows.find({ consumer, state: trusted({ $in: ['waiting', 'dead'] }), ...(type && { type }) }).sort({ _id: 1 }).limit(1000).lean<OutboxRow[]>()).map(({ aggregateId }) => aggregateId);
 
   /**
-   * What events of a kind were about that were appended for a consumer since an instant of the real clock, handled or not.
+   * What events of a kind were about that may have come to be seen, by a consumer or by nobody yet, since an instant (milliseconds of the real clock).
    * Asked at every letter that somebody types, so past Mongoose, which doubles its cost.
    * @returns ids of aggregates; null where there are more than 200
    */
   const since = async (consumer: string, type: string, instantMs: number): Promise<string[] | null> => {
     const found = await rows.collection
-      .find({ consumer, type, _id: { $gte: firstIdSince(instantMs) } } as never, { projection: { aggregateId: 1 }, limit: MOST_SINCE + 1 }).toArray();
+      .find({ consumer, type, _id: { $gte: firstIdSince(instantMs - LONGEST_DELAY_MS) } } as never, { projection: { aggregateId: 1 }, limit: MOST_SINCE + 1 }).toArray();
     return found.length > MOST_SINCE ? null : found.map(({ aggregateId }) => String(aggregateId));
   };
 

@@ -10,6 +10,11 @@ const MB = 1024 * 1024;
 const paragraph = (text: string): string => `<w:p><w:r><w:t>${text}</w:t></w:r></w:p>`;
 const body = (inner: string): Buffer => makeDocx({ 'word/document.xml': `<w:document xmlns:w="w"><w:body>${inner}</w:body></w:document>` });
 const nested = (depth: number): string => '<w:tbl><w:tr><w:tc>'.repeat(depth) + paragraph('Терең мәтін') + '</w:tc></w:tr></w:tbl>'.repeat(depth);
+/** A first page that draws so many letters, each by itself. */
+const swarmOf = (letters: number) => (pdf: PDFDocument): void => {
+  const content = Buffer.from(`BT /F1 9 Tf 10 10 Td ${'(a) Tj 1 0 Td '.repeat(letters)} ET`);
+  pdf.getPage(0).node.set(PDFName.of('Contents'), pdf.context.register(pdf.context.flateStream(content)));
+};
 
 describe('DOC-6 hostile files are refused before they are read', () => {
   it.each([
@@ -38,20 +43,12 @@ describe('DOC-6 odd files are read, or refused in time', () => {
   });
 
   it('a page that draws half a million letters is read or stopped', async () => {
-    const swarm = (pdf: PDFDocument) => {
-      const content = Buffer.from(`BT /F1 9 Tf 10 10 Td ${'(a) Tj 1 0 Td '.repeat(500_000)} ET`);
-      pdf.getPage(0).node.set(PDFName.of('Contents'), pdf.context.register(pdf.context.flateStream(content)));
-    };
-    const result = await extractContent(await makePdf({ text: 'a', change: swarm }), 'a.pdf', { timeoutMs: 1500 });
+    const result = await extractContent(await makePdf({ text: 'a', change: swarmOf(500_000) }), 'a.pdf', { timeoutMs: 1500 });
     expect(result.refused === null || ['file_processing_failed', 'file_corrupt', 'file_bomb'].includes(result.refused.code)).toBe(true);
   });
 
   it('pages that keep their reader busy are stopped after the time of so many pages, not after that of a thousand', async () => {
-    const busy = (pdf: PDFDocument) => {
-      const content = Buffer.from(`BT /F1 9 Tf 10 10 Td ${'(a) Tj 1 0 Td '.repeat(1_000_000)} ET`);
-      pdf.getPage(0).node.set(PDFName.of('Contents'), pdf.context.register(pdf.context.flateStream(content)));
-    };
-    const file = await makePdf({ text: 'a', change: busy });
+    const file = await makePdf({ text: 'a', change: swarmOf(1_000_000) });
     expect(await extractContent(file, 'a.pdf', { readingMs: { start: 0, page: 50 } })).toEqual(unreadable('file_processing_failed', 'timeout'));
     expect(await extractContent(await makePdf({ pages: 30, text: 'A general rule' }), 'a.pdf', { readingMs: { start: 10_000, page: 500 } })).toMatchObject({ refused: null, pages: 30 });
   });

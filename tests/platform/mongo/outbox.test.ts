@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { randomUUID } from 'node:crypto';
 import type { DomainEvent, Projector } from '../../../api/kernel/events.js';
+import { firstIdSince, newId } from '../../../api/kernel/ids.js';
 import { createLeases } from '../../../api/platform/mongo/lease.mongo.js';
 import { createOutbox } from '../../../api/platform/mongo/outbox.mongo.js';
 import { startTestSystem } from '../../support/test-system.js';
@@ -51,6 +52,21 @@ describe('the outbox', () => {
     }
     expect(tries).toBe(8);
     expect((await outbox.health()).dead).toBe(before + 1);
+  });
+
+  test('LIB-4 tells what may have come to be seen since an instant, also from a transaction that took long; too much is not told', async () => {
+    const { outbox } = await outboxOf([async () => undefined]);
+    const [consumer] = outbox.projectors.map((projector) => projector.consumer);
+    const rows = system.inq.connection.collection<{ _id: string }>('outbox');
+    const began = Date.now();
+    const rowOf = (aggregateId: string, at: number, more: object = {}) => ({ _id: firstIdSince(at).slice(0, 8) + newId().slice(8), consumer, type: 'tested', aggregateId, ...more });
+    await rows.insertMany([
+      rowOf('slow', began - 100_000), rowOf('old', began - 300_000), rowOf('done', began, { state: 'done' }),
+      rowOf('other kind', began, { type: 'else' }), rowOf('of others', began, { consumer: 'somebody' }),
+    ]);
+    expect((await outbox.since(consumer ?? '', 'tested', began))?.sort()).toEqual(['a', 'done', 'slow']);
+    await rows.insertMany(Array.from({ length: 198 }, (_, number) => rowOf(`b${number}`, began)));
+    expect(await outbox.since(consumer ?? '', 'tested', began)).toBeNull();
   });
 
   test('a row that is handled twice, as after a crash, harms nothing: the search index is the same', async () => {

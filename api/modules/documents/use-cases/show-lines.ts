@@ -6,14 +6,13 @@ export type ReadLines = (documentIds: readonly string[], rights: readonly string
 export interface ShowLinesDependencies {
   /** All lines of these documents, whoever may see them, each document's from its earliest day on. */
   readonly linesOf: (documentIds: readonly string[]) => Promise<KeptLine[]>;
-  /** Documents saved since an instant (milliseconds of the real clock); null: too many to tell. */
+  /** Documents of which a saving may have come to be seen since an instant (milliseconds of the real clock), however long it took; null: too many to tell. */
   readonly savedSince: (instantMs: number) => Promise<readonly string[] | null>;
   /** Milliseconds of the real clock, which names the instants of `savedSince`. */
   readonly now: () => number;
 }
 
-/** The longest a transaction lasts (60 s), the longest reading that is still kept (30 s), and clocks of several processes that differ (30 s). */
-const MARGIN_MS = 120_000;
+/** What took longer to read is not kept: a saving may have been seen and forgotten meanwhile. */
 const LONGEST_READING_MS = 30_000;
 /** Whoever has not looked for so long begins anew, rather than asking for all that was saved meanwhile. */
 const LONGEST_PAUSE_MS = 600_000;
@@ -38,7 +37,7 @@ export const createShowLines = ({ linesOf, savedSince, now }: ShowLinesDependenc
       kept.clear();
       lookedAt = began;
     }
-    const saved = await savedSince(lookedAt - MARGIN_MS);
+    const saved = await savedSince(lookedAt - LONGEST_READING_MS);
     lookedAt = Math.max(lookedAt, began);
     if (saved === null) {
       kept.clear();
@@ -59,6 +58,7 @@ export const createShowLines = ({ linesOf, savedSince, now }: ShowLinesDependenc
   const load = async (documentIds: readonly string[]): Promise<Map<string, KeptLine[]>> => {
     const began = now();
     const loaded = new Map<string, KeptLine[]>(documentIds.map((id) => [id, []]));
+    if (loaded.size === 0) return loaded;
     for (const line of await linesOf(documentIds)) loaded.get(line.documentId)?.push(line);
     if (now() - began < LONGEST_READING_MS) for (const [id, lines] of loaded) keep(id, lines);
     return loaded;
@@ -72,12 +72,9 @@ export const createShowLines = ({ linesOf, savedSince, now }: ShowLinesDependenc
     return async (documentIds, rights, on) => {
       const mayUse = await looking;
       const ids = [...new Set(documentIds)];
-      const known = new Map(ids.flatMap((id) => {
-        const lines = mayUse(id) ? kept.get(id) : undefined;
-        return lines ? [[id, lines]] : [];
-      }));
-      const missing = ids.filter((id) => !known.has(id));
-      const loaded = missing.length > 0 ? await load(missing) : known;
+      // Taken before anything is waited for: what others forget or keep meanwhile changes nothing here.
+      const known = new Map(ids.filter(mayUse).map((id) => [id, kept.get(id)]));
+      const loaded = await load(ids.filter((id) => known.get(id) === undefined));
       return ids.flatMap((id) => known.get(id) ?? loaded.get(id) ?? []).filter((line) => mayBeShown(line, rights, on));
     };
   };
